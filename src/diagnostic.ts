@@ -23,6 +23,8 @@ export interface Place {
   readonly on: 'key' | 'value';
   /** Set where the parser knows the characters and no pointer could name them, as in a syntax error. */
   readonly span?: Span;
+  /** Set where the file is meant as the change's base has it: policies judge from there. */
+  readonly tree?: 'base';
 }
 
 /** Values that a message is filled with. */
@@ -38,6 +40,8 @@ export interface Message {
 /** Another place that belongs to a finding: the clause that demands, a grant that is hit, or something else. */
 export interface RelatedFinding {
   readonly role: 'clause' | 'grant' | 'other';
+  /** The grant's id, where the place is a grant. */
+  readonly grant?: string;
   readonly at: Place;
   readonly message: Message;
 }
@@ -55,6 +59,8 @@ export interface Finding {
   readonly message: Message;
   /** Fields that the verdict rests on; a finding on one of them silences this one. */
   readonly reads?: readonly Place[];
+  /** Fields that cannot be trusted any more because of the finding, where they are not the place itself. */
+  readonly spoils?: readonly Place[];
   readonly related?: readonly RelatedFinding[];
   /** Ids of the grants that the finding suspends now. */
   readonly suspends?: readonly string[];

@@ -1,4 +1,5 @@
 import type { EngagementId } from './engagement.ts';
+import { idIn } from './field.ts';
 import type { Day, Header, Kind, Prose } from './field.ts';
 import type { FreelancerId } from './freelancer.ts';
 import type { SystemId } from './system.ts';
@@ -56,7 +57,7 @@ export interface Revocation {
 export const accessGrant: Kind<'AccessGrant'> = {
   name: 'AccessGrant',
   folder: 'engagements/<year>/<engagement>/grants/<id>.yaml',
-  paths: /^engagements\/[^/]+\/[^/]+\/grants\/[^/]+\.yaml$/,
+  idAt: idIn(/^engagements\/[^/]+\/[^/]+\/grants\/([^/]+)\.yaml$/),
   pathOf: (id) => {
     const [, year, number] = /^gr-(\d{4})-(\d{4})-\d{2}$/.exec(id) ?? [];
     return number === undefined ? null : `engagements/${year}/eng-${year}-${number}/grants/${id}.yaml`;

@@ -1,3 +1,4 @@
+import { idIn } from './field.ts';
 import type { Day, Header, Kind, Prose } from './field.ts';
 import type { DataCategoryId } from './data-category.ts';
 import type { FreelancerId } from './freelancer.ts';
@@ -139,7 +140,7 @@ export interface Instruction {
 export const dpa: Kind<'Dpa'> = {
   name: 'Dpa',
   folder: 'processors/<owner>/dpa/<id>.yaml',
-  paths: /^processors\/(freelancers|organisations)\/[^/]+\/dpa\/[^/]+\.yaml$/,
+  idAt: idIn(/^processors\/(?:freelancers|organisations)\/[^/]+\/dpa\/([^/]+)\.yaml$/),
   pathOf: (id) => pathOfPaper(id, 'dpa'),
 };
 

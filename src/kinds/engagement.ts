@@ -1,4 +1,5 @@
 import type { DataCategoryId } from './data-category.ts';
+import { idIn } from './field.ts';
 import type { Day, Header, Kind, Prose } from './field.ts';
 import type { FreelancerId } from './freelancer.ts';
 import type { PersonId } from './person.ts';
@@ -113,7 +114,7 @@ export interface EngagementDates {
 export const engagement: Kind<'Engagement'> = {
   name: 'Engagement',
   folder: 'engagements/<year>/<id>/engagement.yaml',
-  paths: /^engagements\/[^/]+\/[^/]+\/engagement\.yaml$/,
+  idAt: idIn(/^engagements\/[^/]+\/([^/]+)\/engagement\.yaml$/),
   pathOf: (id) => {
     const year = /^eng-(\d{4})-\d{4}$/.exec(id)?.[1];
     return year === undefined ? null : `engagements/${year}/${id}/engagement.yaml`;

@@ -54,10 +54,14 @@ export type Facts<T> = T extends readonly (infer Item)[]
 /** One document kind: where its files lie and how its ids are made. */
 export interface Kind<Name extends string = string> {
   readonly name: Name;
-  /** Paths at which files of this kind may lie, relative to the repository's root. */
-  readonly paths: RegExp;
   /** A person's word for the place, for messages about files that lie elsewhere. */
   readonly folder: string;
+  /**
+   * The id that a path of this kind stands for, well-formed or not.
+   *
+   * @returns `null` where files of this kind do not lie.
+   */
+  idAt(path: string): string | null;
   /**
    * The only path at which the document with this id may lie.
    *
@@ -71,7 +75,12 @@ export function kindInFolder<Name extends string>(name: Name, folder: string, id
   return {
     name,
     folder: `${folder}/<id>.yaml`,
-    paths: new RegExp(`^${folder}/[^/]+\\.yaml$`),
+    idAt: idIn(new RegExp(`^${folder}/([^/]+)\\.yaml$`)),
     pathOf: (candidate) => (id.test(candidate) ? `${folder}/${candidate}.yaml` : null),
   };
+}
+
+/** Reads the id out of a path: the pattern's first group. */
+export function idIn(pattern: RegExp): (path: string) => string | null {
+  return (path) => pattern.exec(path)?.[1] ?? null;
 }

@@ -1,3 +1,4 @@
+import { idIn } from './field.ts';
 import type { Country, Day, Header, Kind, Prose } from './field.ts';
 import type { ProcessorId } from './processor.ts';
 
@@ -64,6 +65,6 @@ export interface Classification {
 export const freelancer: Kind<'Freelancer'> = {
   name: 'Freelancer',
   folder: 'processors/freelancers/<id>/freelancer.yaml',
-  paths: /^processors\/freelancers\/[^/]+\/freelancer\.yaml$/,
+  idAt: idIn(/^processors\/freelancers\/([^/]+)\/freelancer\.yaml$/),
   pathOf: (id) => (/^fl-[0-9a-z]{10}$/.test(id) ? `processors/freelancers/${id}/freelancer.yaml` : null),
 };

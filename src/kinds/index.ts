@@ -68,7 +68,21 @@ export const kindNames = Object.keys(kinds) as KindName[];
 /** The three folders that Gatepass governs. Nothing outside them is read. */
 export const tops = ['policies', 'engagements', 'processors'] as const;
 
-/** The kind whose files lie at `path`, or `null` where no kind's do. */
-export function kindAt(path: string): KindName | null {
-  return kindNames.find((name) => kinds[name].paths.test(path)) ?? null;
+/** The kind whose files lie at a path and the id that the path stands for; `null` where no kind's files lie. */
+export function kindAt(path: string): { kind: KindName; id: string } | null {
+  for (const kind of candidates(path)) {
+    const id = kinds[kind].idAt(path);
+    if (id !== null) return { kind, id };
+  }
+  return null;
+}
+
+/** Most files are grants: each top asks its own kinds only, and the most frequent first. */
+const kindsByTop: Readonly<Record<string, readonly KindName[]>> = {
+  engagements: ['AccessGrant', 'Engagement'],
+  processors: ['Dpa', 'TomDeclaration', 'Freelancer', 'Processor'],
+};
+
+function candidates(path: string): readonly KindName[] {
+  return kindsByTop[path.slice(0, path.indexOf('/'))] ?? kindNames;
 }

@@ -87,6 +87,6 @@ export interface Target {
 export const organisation: Kind<'Organisation'> = {
   name: 'Organisation',
   folder: 'policies/organisation.yaml',
-  paths: /^policies\/organisation\.yaml$/,
+  idAt: (path) => (path === 'policies/organisation.yaml' ? 'org' : null),
   pathOf: (id) => (id === 'org' ? 'policies/organisation.yaml' : null),
 };

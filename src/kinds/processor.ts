@@ -1,3 +1,4 @@
+import { idIn } from './field.ts';
 import type { Country, Day, Header, Kind, Prose } from './field.ts';
 
 /**
@@ -46,7 +47,7 @@ export interface DueDiligence {
 export const processor: Kind<'Processor'> = {
   name: 'Processor',
   folder: 'processors/organisations/<id>/processor.yaml',
-  paths: /^processors\/organisations\/[^/]+\/processor\.yaml$/,
+  idAt: idIn(/^processors\/organisations\/([^/]+)\/processor\.yaml$/),
   pathOf: (id) => (/^prc-[a-z0-9]+(-[a-z0-9]+)*$/.test(id) ? `processors/organisations/${id}/processor.yaml` : null),
 };
 

@@ -1,4 +1,5 @@
 import { pathOfPaper } from './dpa.ts';
+import { idIn } from './field.ts';
 import type { Day, Header, Kind, Prose } from './field.ts';
 import type { FreelancerId } from './freelancer.ts';
 import type { PersonId } from './person.ts';
@@ -99,6 +100,6 @@ export interface Review {
 export const tomDeclaration: Kind<'TomDeclaration'> = {
   name: 'TomDeclaration',
   folder: 'processors/<owner>/tom/<id>.yaml',
-  paths: /^processors\/(self|(freelancers|organisations)\/[^/]+)\/tom\/[^/]+\.yaml$/,
+  idAt: idIn(/^processors\/(?:self|(?:freelancers|organisations)\/[^/]+)\/tom\/([^/]+)\.yaml$/),
   pathOf: (id) => pathOfPaper(id, 'tom'),
 };

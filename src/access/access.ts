@@ -1,0 +1,110 @@
+/** Who may reach what, when and why: a function of the files and the time. */
+import { find } from '../ledger.ts';
+import type { Document, Ledger } from '../ledger.ts';
+import { inOrder } from '../order.ts';
+import { isExpired, isRevoked } from '../rules/asked.ts';
+import type { Asked } from '../rules/asked.ts';
+import type { World } from '../rules/rule.ts';
+import { worldOn } from '../rules/world.ts';
+import type { Instant, Zone } from '../time.ts';
+import { lostPaper, restsOnLost } from './held.ts';
+import { isExpiring, verdictOn } from './status.ts';
+import type { Verdict } from './status.ts';
+import { changesOf } from './timeline.ts';
+import type { Change } from './timeline.ts';
+
+/** A grant at an instant. */
+export interface GrantAccess extends Verdict {
+  readonly grant: string;
+  readonly engagement: string;
+  readonly freelancer: string;
+  readonly system: string;
+  readonly role: string;
+  readonly level: string | null;
+  readonly group: string | null;
+  readonly enforcement: 'idp' | 'manual';
+  readonly from: string | null;
+  readonly until: string | null;
+  /** Whether it is effective for its last fourteen days. */
+  readonly expiring: boolean;
+  /** The next change of its status. */
+  readonly next: Change | null;
+}
+
+/** The answer to "who may reach what". */
+export interface Access {
+  readonly grants: readonly GrantAccess[];
+  /** Every later change, in order. */
+  readonly timeline: readonly Change[];
+  /** Grants of which nothing can be said, each with the file that cannot be read and has no valid version. */
+  readonly unknown: readonly { readonly grant: string; readonly path: string }[];
+}
+
+/**
+ * The status of every grant at an instant, with what changes it next.
+ *
+ * @param ledger the documents, unreadable ones replaced by their last valid versions.
+ * @param instant the instant that is asked about.
+ * @param zone the organisation's time zone.
+ */
+export function access(ledger: Ledger, instant: Instant, zone: Zone): Access {
+  const day = zone.dayAt(instant);
+  const world = worldOn(ledger, day);
+  const asked = [...ledger.documents.AccessGrant.values()].sort(byId).map((grant) => world.asked(grant));
+  const known = asked.filter((one) => lostFor(one, day, world) === null);
+  const changes = known.map((one) => changesOf(one, world).filter((change) => change.day > day));
+  return {
+    grants: known.map((one, index) => rowOf(one, day, world, changes[index]?.[0] ?? null)),
+    timeline: changes.flat().sort((a, b) => inOrder(a.day, b.day) || inOrder(a.grant, b.grant)),
+    unknown: asked.flatMap((one) => unknownOf(one, lostFor(one, day, world))),
+  };
+}
+
+/** Every change of status that the files hold, from the first day to the last. */
+export function timeline(ledger: Ledger): readonly Change[] {
+  const world = worldOn(ledger, '0001-01-01');
+  const grants = [...ledger.documents.AccessGrant.values()].map((grant) => world.asked(grant));
+  const known = grants.filter((one) => restsOnLost(one) === null);
+  return known.flatMap((one) => changesOf(one, world)).sort((a, b) => inOrder(a.day, b.day) || inOrder(a.grant, b.grant));
+}
+
+function byId(a: Document, b: Document): number {
+  return inOrder(a.id, b.id);
+}
+
+/** The file without which nothing can be said of a grant. What has ended by files that can be read has ended. */
+function lostFor(asked: Asked, day: string, world: World): Document | null {
+  const lost = restsOnLost(asked);
+  if (lost === null) return lacksPaper(asked, day, world) ? lostPaper(asked) : null;
+  const decides = lost.kind === 'AccessGrant' || lost.kind === 'Engagement' || lost.kind === 'Organisation';
+  return !decides && (isRevoked(asked, day) || isExpired(asked, day)) ? null : lost;
+}
+
+function lacksPaper(asked: Asked, day: string, world: World): boolean {
+  const { because, status } = verdictOn(asked, day, world);
+  return status === 'suspended' && because.some(({ code }) => code !== null && code !== 'GP-ENG-006');
+}
+
+function unknownOf(asked: Asked, lost: Document | null): Access['unknown'] {
+  return lost === null ? [] : [{ grant: asked.grant.id, path: lost.path }];
+}
+
+function rowOf(asked: Asked, day: string, world: World, next: Change | null): GrantAccess {
+  const { grant, role } = asked;
+  const verdict = verdictOn(asked, day, world);
+  return {
+    grant: grant.id,
+    engagement: grant.facts.engagement ?? '',
+    freelancer: grant.facts.freelancer ?? '',
+    system: grant.facts.system ?? '',
+    role: grant.facts.role ?? '',
+    level: find(asked.ledger, 'Engagement', grant.facts.engagement)?.facts.risk?.level ?? null,
+    group: role?.facts.idp_group ?? null,
+    enforcement: role?.facts.idp_group === undefined ? 'manual' : 'idp',
+    from: grant.facts.from ?? null,
+    until: grant.facts.until ?? null,
+    ...verdict,
+    expiring: verdict.status === 'effective' && isExpiring(asked, day),
+    next,
+  };
+}

@@ -1,0 +1,110 @@
+/** A grant together with everything that it stands on, looked up once. */
+import type { Place } from '../diagnostic.ts';
+import type { FactsOf } from '../kinds/index.ts';
+import { find, placeIn } from '../ledger.ts';
+import type { Document, Ledger } from '../ledger.ts';
+import { earliest } from '../time.ts';
+
+/** A role as its system describes it, and where. */
+export interface AskedRole {
+  readonly facts: NonNullable<NonNullable<FactsOf<'System'>['roles']>[number]>;
+  /** Pointer to the role in the system's file. */
+  readonly pointer: string;
+}
+
+/** A grant and what it stands on; what cannot be found is `undefined`. */
+export interface Asked {
+  readonly ledger: Ledger;
+  readonly grant: Document<'AccessGrant'>;
+  readonly engagement: Document<'Engagement'> | undefined;
+  readonly freelancer: Document<'Freelancer'> | undefined;
+  readonly system: Document<'System'> | undefined;
+  readonly role: AskedRole | undefined;
+  readonly level: Document<'RiskLevelPolicy'> | undefined;
+  /** What the role reaches. */
+  readonly reached: readonly Document<'DataCategory'>[];
+  /** Id of whoever files the papers: the employer where there is one, else the freelancer. */
+  readonly owner: string | undefined;
+}
+
+/** Looks up what a grant stands on. */
+export function askedFor(ledger: Ledger, grant: Document<'AccessGrant'>): Asked {
+  const engagement = find(ledger, 'Engagement', grant.facts.engagement);
+  const freelancer = find(ledger, 'Freelancer', grant.facts.freelancer);
+  const system = find(ledger, 'System', grant.facts.system);
+  const role = roleOf(system, grant.facts.role);
+  const level = find(ledger, 'RiskLevelPolicy', engagement?.facts.risk?.level);
+  const reached = categoriesOf(ledger, role?.facts.reaches);
+  return { ledger, grant, engagement, freelancer, system, role, level, reached, owner: freelancer?.facts.employer ?? freelancer?.id };
+}
+
+function roleOf(system: Document<'System'> | undefined, id: string | undefined): AskedRole | undefined {
+  const index = system?.facts.roles?.findIndex((role) => role?.id !== undefined && role.id === id) ?? -1;
+  const facts = system?.facts.roles?.[index];
+  return facts === undefined ? undefined : { facts, pointer: `/roles/${index}` };
+}
+
+/** The categories with these ids, as far as they exist. */
+export function categoriesOf(
+  ledger: Ledger,
+  ids: readonly (string | undefined)[] | undefined,
+): readonly Document<'DataCategory'>[] {
+  return (ids ?? []).flatMap((id) => find(ledger, 'DataCategory', id) ?? []);
+}
+
+/** Whether a category holds personal data. */
+export function isPersonal(category: Document<'DataCategory'>): boolean {
+  return category.facts.personal_data !== undefined && category.facts.personal_data !== 'none';
+}
+
+/** States in which an engagement, and every grant under it, is over. */
+const ENDED: readonly (string | undefined)[] = ['ending', 'closed', 'archived', 'rejected', 'cancelled'];
+
+/** Last day of a grant by its dates and its engagement's; `undefined` while neither sets one. */
+export function lastDay(asked: Asked): string | undefined {
+  return earliest(asked.grant.facts.until, asked.engagement?.facts.dates?.ends_on);
+}
+
+/** Whether somebody has ended the grant by the day. */
+export function isRevoked(asked: Asked, day: string): boolean {
+  const on = asked.grant.facts.revoked?.on;
+  return on !== undefined && on <= day;
+}
+
+/** Whether the grant has run out by the day: by a date, or because its engagement has ended. */
+export function isExpired(asked: Asked, day: string): boolean {
+  const last = lastDay(asked);
+  return (last !== undefined && last < day) || ENDED.includes(asked.engagement?.facts.state);
+}
+
+/** Whether the grant is over, in whichever way. */
+export function isOver(asked: Asked, day: string): boolean {
+  return isRevoked(asked, day) || isExpired(asked, day);
+}
+
+/** Whether an engagement is behind us, so that nothing about it can be mended any more. */
+export function isBehind(engagement: Document<'Engagement'>, day: string): boolean {
+  const { state, dates } = engagement.facts;
+  const ends = dates?.ends_on;
+  return (ends !== undefined && ends < day) || (state !== 'ending' && ENDED.includes(state));
+}
+
+/**
+ * Whether the numbers of the grant's level bind it: a grant that begins after they came into force, and whatever a
+ * change adds, widens or extends.
+ */
+export function limitsBind(asked: Asked, extended: ReadonlyMap<string, string>): boolean {
+  const since = asked.level?.facts.effective_from;
+  const from = asked.grant.facts.from;
+  return since === undefined || from === undefined || from >= since || extended.has(asked.grant.id);
+}
+
+/** A place in the grant's own file. */
+export function inGrant(asked: Asked, pointer: string): Place {
+  return placeIn(asked.grant, pointer);
+}
+
+/** Places that were read, those of missing documents left out. */
+export function read(...places: readonly (readonly [Document | undefined, string])[]): readonly Place[] {
+  return places.flatMap(([document, pointer]) => (document === undefined ? [] : [placeIn(document, pointer)]));
+}

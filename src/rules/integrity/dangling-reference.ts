@@ -1,0 +1,85 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { tables } from '../../generated/kinds.ts';
+import type { Reference } from '../../generated/kinds.ts';
+import { kindNames, kinds } from '../../kinds/index.ts';
+import type { KindName } from '../../kinds/index.ts';
+import { find, isPolicyKind, placeIn } from '../../ledger.ts';
+import type { Document, Ledger } from '../../ledger.ts';
+import { defineRule, message } from '../rule.ts';
+import type { RuleFinding, World } from '../rule.ts';
+import { valuesAt } from './values.ts';
+
+export const danglingReference = defineRule({
+  code: 'GP-INT-005',
+  name: 'dangling-reference',
+  area: 'integrity',
+  severity: 'error',
+  what: 'Every id that a document names is the id of a document that exists.',
+  why: 'A grant for a system that nobody has described cannot be judged, and cannot be carried out either.',
+  source: ['Seed C, "ett av era egna system"'],
+  since: '0.1.0',
+  inputs: kindNames,
+  messages: {
+    dangling: {
+      says: 'There is no {kind} `{id}`.',
+      do: 'File it as `{path}`, or name one that exists.',
+    },
+    meant: {
+      says: 'There is no {kind} `{id}`; did you mean `{meant}`?',
+      do: 'Write `{meant}`, or file `{path}` first.',
+    },
+    'only-in-change': {
+      says: '`{id}` exists only in this change; what judges a change has to be merged before it.',
+      do: 'Bring `{path}` in with a change of its own, and this one afterwards.',
+    },
+  },
+  on: kindNames,
+  afterwards: true,
+  *check(document, world) {
+    for (const reference of tables[document.kind].references) yield* danglingIn(document, reference, world);
+  },
+});
+
+/** Whether a document names another one in a field that does not exist. */
+export function hasDanglingReference(document: Document, ledger: Ledger): boolean {
+  return tables[document.kind].references.some((reference) =>
+    valuesAt(document.facts, reference.pointer).some(([, id]) => !exists(ledger, reference, id)),
+  );
+}
+
+function exists(ledger: Ledger, reference: Reference, id: unknown): boolean {
+  if (typeof id !== 'string' || reference.also.includes(id)) return true;
+  return reference.kinds.some((kind) => find(ledger, kind, id) !== undefined);
+}
+
+function* danglingIn(document: Document, reference: Reference, world: World): Iterable<RuleFinding> {
+  for (const [pointer, id] of valuesAt(document.facts, reference.pointer)) {
+    if (typeof id !== 'string') continue;
+    if (!exists(world.head, reference, id)) yield dangling(document, pointer, id, reference, world.head);
+    else if (!judges(document, reference, id, world)) yield onlyInChange(document, pointer, id, reference);
+  }
+}
+
+/** Policies may grow together; what they judge may not lean on a policy that nobody has merged. */
+function judges(document: Document, reference: Reference, id: string, world: World): boolean {
+  return isPolicyKind(document.kind) || exists(world.ledger, reference, id);
+}
+
+function dangling(document: Document, pointer: string, id: string, reference: Reference, ledger: Ledger): RuleFinding {
+  const [kind = 'Organisation'] = reference.kinds.filter((name) => kinds[name].pathOf(id) !== null).concat(reference.kinds);
+  const known = reference.kinds.flatMap((name) => [...ledger.documents[name].keys()]);
+  const meant = known.length === 0 ? id : closest(id, known);
+  const isNear = known.length > 0 && distance(meant, id) <= 3;
+  const at = placeIn(document, pointer);
+  const args = { kind, id, path: pathFor(kind, id), ...(isNear ? { meant } : {}) };
+  return { at, message: message(isNear ? 'meant' : 'dangling', args), ...(isNear ? { fixes: [{ at, text: meant }] } : {}) };
+}
+
+function onlyInChange(document: Document, pointer: string, id: string, reference: Reference): RuleFinding {
+  const [kind = 'Organisation'] = reference.kinds;
+  return { at: placeIn(document, pointer), message: message('only-in-change', { id, path: pathFor(kind, id) }) };
+}
+
+function pathFor(kind: KindName, id: string): string {
+  return kinds[kind].pathOf(id) ?? kinds[kind].folder;
+}

@@ -1,0 +1,76 @@
+import { defineRule } from '../rule.ts';
+
+/** Spoken while files are read: `load/schema.ts`. */
+export const offSchema = defineRule({
+  code: 'GP-INT-001',
+  name: 'off-schema',
+  area: 'integrity',
+  severity: 'error',
+  what: 'A file has the fields of its kind, no others, and stands where files of that kind are.',
+  why: 'A field that nobody reads protects nobody: `untill` would be access without an end.',
+  source: ['Seed B, "avoids errors"'],
+  since: '0.1.0',
+  inputs: [],
+  messages: {
+    'unknown-key': {
+      says: '`{key}` is no field of {where}.',
+      do: 'Take it out, or use one of {allowed}.',
+    },
+    misspelt: {
+      says: '`{key}` is no field of {where}; did you mean `{meant}`?',
+      do: 'Write `{meant}`.',
+    },
+    'missing-key': {
+      says: '`{key}` is missing.',
+      do: 'Add `{key}`.',
+    },
+    'wrong-type': {
+      says: '`{field}` has to be {expected}, and this is {found}.',
+      do: 'Write {expected}.',
+    },
+    'not-allowed': {
+      says: '`{value}` is not one of {allowed}.',
+      do: 'Write one of them.',
+    },
+    'not-allowed-meant': {
+      says: '`{value}` is not one of {allowed}; did you mean `{meant}`?',
+      do: 'Write `{meant}`.',
+    },
+    'wrong-kind': {
+      says: 'Files here are of kind `{expected}`, and this one says `{found}`.',
+      do: 'Write `kind: {expected}`, or move the file to where its kind lies.',
+    },
+    'bad-format': {
+      says: '`{value}` does not have the form of `{field}`{example}.',
+      do: 'Write it in that form.',
+    },
+    'out-of-range': {
+      says: '`{field}` has to be {expected}.',
+      do: 'Write a number that fits.',
+    },
+    'too-few': {
+      says: '`{field}` has to name at least {least}.',
+      do: 'Add one, or take the file out.',
+    },
+    repeated: {
+      says: '`{field}` names the same thing twice.',
+      do: 'Take one of them out.',
+    },
+    empty: {
+      says: '`{field}` is empty.',
+      do: 'Write it, or take the field out where it may be missing.',
+    },
+    'no-mapping': {
+      says: 'A governed file is a list of fields, and this is {found}.',
+      do: 'Begin the file with `apiVersion: gatepass/v1`, `kind` and `id`.',
+    },
+    stray: {
+      says: 'No kind of governed file lies at `{path}`.',
+      do: 'Move it out of `{top}/`: every file in there decides something.',
+    },
+    'no-time-zone': {
+      says: 'There is no time zone `{value}`.',
+      do: 'Write an IANA name such as `Europe/Berlin`.',
+    },
+  },
+});

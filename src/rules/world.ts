@@ -1,0 +1,28 @@
+/** Makes the world that rules look at. */
+import { withPoliciesOf } from '../ledger.ts';
+import type { Document, Ledger } from '../ledger.ts';
+import { askedFor } from './asked.ts';
+import type { Asked } from './asked.ts';
+import type { World } from './rule.ts';
+
+/**
+ * The world on a day.
+ *
+ * @param head the documents that are judged.
+ * @param day the day on which they are.
+ * @param change base and the grants that it adds, widens or extends, where a change is judged: then base's policies judge.
+ */
+export function worldOn(
+  head: Ledger,
+  day: string,
+  change?: { readonly base: Ledger; readonly extended: ReadonlyMap<string, string> },
+): World {
+  const ledger = change === undefined ? head : withPoliciesOf(change.base, head);
+  const known = new Map<string, Asked>();
+  const asked = (grant: Document<'AccessGrant'>): Asked => {
+    const answer = known.get(grant.id) ?? askedFor(ledger, grant);
+    known.set(grant.id, answer);
+    return answer;
+  };
+  return { ledger, day, asked, extended: change?.extended ?? new Map(), base: change?.base ?? null, head };
+}
