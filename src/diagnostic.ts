@@ -3,6 +3,9 @@
  * This file imports nothing, so that everything may import it.
  */
 
+/** The line that every output carries. */
+export const NOTICE = 'Gatepass checks files against policies. It does not give legal advice.';
+
 /** How much a diagnostic weighs: only an error fails a check. */
 export type Severity = 'error' | 'warning' | 'note';
 

@@ -1,9 +1,8 @@
 /** Why a grant on main is refused, whatever the day: it was never in order, or what it names is not. */
-import { hasDanglingReference } from '../rules/integrity/dangling-reference.ts';
-import { placeIn } from '../ledger.ts';
 import { inGrant } from '../rules/asked.ts';
 import type { Asked } from '../rules/asked.ts';
 import { rules } from '../rules/index.ts';
+import { danglingReference } from '../rules/integrity/dangling-reference.ts';
 import { message } from '../rules/rule.ts';
 import type { DocumentOf, Rule, World } from '../rules/rule.ts';
 import type { Reason } from './status.ts';
@@ -12,16 +11,16 @@ const refusing = rules.filter((rule) => rule.refuses === true);
 
 /** Every reason for which a grant is refused; none, and it is in order. Silencing is for people: here every rule speaks. */
 export function refusalsOf(asked: Asked, world: World): readonly Reason[] {
-  return [...ownDefects(asked), ...refusing.flatMap((rule) => refusalsBy(rule, asked, world))];
+  return [...ownDefects(asked, world), ...refusing.flatMap((rule) => refusalsBy(rule, asked, world))];
 }
 
-function ownDefects(asked: Asked): readonly Reason[] {
+function ownDefects(asked: Asked, world: World): readonly Reason[] {
   const reasons: Reason[] = [];
   if (asked.grant.facts.until === undefined) {
     reasons.push({ code: 'GP-ACC-003', message: message('missing'), at: inGrant(asked, '/id') });
   }
-  if (hasDanglingReference(asked.grant, asked.ledger)) {
-    reasons.push({ code: 'GP-INT-005', message: message('reference'), at: placeIn(asked.grant, '/id') });
+  for (const found of danglingReference.check?.(asked.grant, world) ?? []) {
+    reasons.push({ code: danglingReference.code, message: found.message, at: found.at });
   }
   return reasons;
 }

@@ -6,7 +6,7 @@ import type { Asked } from '../rules/asked.ts';
 import { rules } from '../rules/index.ts';
 import { message } from '../rules/rule.ts';
 import type { World } from '../rules/rule.ts';
-import { addDays, earliest } from '../time.ts';
+import { addDays } from '../time.ts';
 import { restsOnRestored } from './held.ts';
 import { refusalsOf } from './refused.ts';
 
@@ -78,11 +78,9 @@ function effective(asked: Asked, day: string): Verdict {
 /** Days before the end in which an effective grant is called expiring. */
 const EXPIRING_DAYS = 14;
 
-/** Whether a day is among the last fourteen of a grant. */
+/** Whether a day is among the last fourteen that the grant's own dates and its engagement's leave it. */
 export function isExpiring(asked: Asked, day: string): boolean {
-  const revokedOn = asked.grant.facts.revoked?.on;
-  const lastBefore = revokedOn === undefined ? undefined : (addDays(revokedOn, -1) ?? undefined);
-  const last = earliest(lastDay(asked), lastBefore);
+  const last = lastDay(asked);
   const since = last === undefined ? null : addDays(last, 1 - EXPIRING_DAYS);
   return since !== null && since <= day;
 }

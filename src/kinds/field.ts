@@ -3,7 +3,7 @@
  *
  * The interfaces in this folder are the one description of a governed file. `scripts/generate` reads them, with their
  * comments and tags, and writes the JSON Schemas, the validators, the fact projections and the field reference.
- * Tags that it understands: `@pattern`, `@minimum`, `@maximum`, `@minItems`, `@uniqueItems`, `@example`, `@title`,
+ * Tags that it understands: `@pattern`, `@minLength`, `@minimum`, `@maximum`, `@minItems`, `@uniqueItems`, `@example`, `@title`,
  * `@pii` (whose personal data the field is), `@refers` (the kinds that an id names), `@missing` (the rule that speaks
  * when a required field is not there), `@notBefore` (the sibling day that may not lie after this one).
  */
@@ -48,7 +48,7 @@ export interface Header {
 export type Facts<T> = T extends readonly (infer Item)[]
   ? readonly (Facts<Item> | undefined)[]
   : T extends object
-    ? { readonly [Field in keyof T as NonNullable<T[Field]> extends Prose ? never : Field]?: Facts<NonNullable<T[Field]>> }
+    ? { readonly [Field in keyof T as NonNullable<T[Field]> extends Prose | readonly Prose[] ? never : Field]?: Facts<NonNullable<T[Field]>> }
     : T;
 
 /** One document kind: where its files lie and how its ids are made. */

@@ -4,7 +4,7 @@
  */
 import { grantTooLong } from './access/grant-too-long.ts';
 import { grantWithoutEnd } from './access/grant-without-end.ts';
-import { outsideEngagement } from './access/outside-engagement.ts';
+import { grantOutsideEngagement } from './access/grant-outside-engagement.ts';
 import { roleNotGrantable } from './access/role-not-grantable.ts';
 import { roleWithoutRemoval } from './access/role-without-removal.ts';
 import { signInTooWeak } from './access/sign-in-too-weak.ts';
@@ -26,7 +26,7 @@ import { levelBelowData } from './risk/level-below-data.ts';
 import { levelBelowFloor } from './risk/level-below-floor.ts';
 import { levelBelowReach } from './risk/level-below-reach.ts';
 import type { Rule } from './rule.ts';
-import { alreadyOver } from './time/already-over.ts';
+import { grantAlreadyOver } from './time/grant-already-over.ts';
 
 export const rules: readonly Rule[] = [
   offSchema,
@@ -40,10 +40,10 @@ export const rules: readonly Rule[] = [
   levelBelowFloor,
   accessWithoutNeed,
   hiringManagerUnfit,
-  outsideEngagement,
+  grantOutsideEngagement,
   roleNotGrantable,
   grantWithoutEnd,
-  alreadyOver,
+  grantAlreadyOver,
   grantTooLong,
   signInTooWeak,
   roleWithoutRemoval,

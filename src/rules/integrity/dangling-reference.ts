@@ -7,7 +7,7 @@ import { find, isPolicyKind, placeIn } from '../../ledger.ts';
 import type { Document, Ledger } from '../../ledger.ts';
 import { defineRule, message } from '../rule.ts';
 import type { RuleFinding, World } from '../rule.ts';
-import { valuesAt } from './values.ts';
+import { valuesAt } from '../../kinds/values.ts';
 
 export const danglingReference = defineRule({
   code: 'GP-INT-005',
@@ -39,13 +39,6 @@ export const danglingReference = defineRule({
     for (const reference of tables[document.kind].references) yield* danglingIn(document, reference, world);
   },
 });
-
-/** Whether a document names another one in a field that does not exist. */
-export function hasDanglingReference(document: Document, ledger: Ledger): boolean {
-  return tables[document.kind].references.some((reference) =>
-    valuesAt(document.facts, reference.pointer).some(([, id]) => !exists(ledger, reference, id)),
-  );
-}
 
 function exists(ledger: Ledger, reference: Reference, id: unknown): boolean {
   if (typeof id !== 'string' || reference.also.includes(id)) return true;

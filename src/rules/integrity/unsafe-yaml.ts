@@ -12,7 +12,7 @@ export const unsafeYaml = defineRule({
   since: '0.1.0',
   inputs: [],
   messages: {
-    'too-large': { says: 'The file has more than {limit} KiB.', do: 'Split it, or keep the attachment elsewhere.' },
+    'too-large': { says: 'The file has more than {limit} bytes.', do: 'Split it, or keep the attachment elsewhere.' },
     'not-utf8': { says: 'The file is not UTF-8.', do: 'Save it as UTF-8.' },
     'byte-order-mark': { says: 'The file begins with a byte order mark.', do: 'Save it as UTF-8 without one.' },
     'control-character': { says: 'There is a control character here: {character}.', do: 'Take it out.' },

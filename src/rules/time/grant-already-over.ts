@@ -5,9 +5,9 @@ import type { Asked } from '../asked.ts';
 import { defineRule, message } from '../rule.ts';
 import type { RuleFinding } from '../rule.ts';
 
-export const alreadyOver = defineRule({
+export const grantAlreadyOver = defineRule({
   code: 'GP-TIM-001',
-  name: 'already-over',
+  name: 'grant-already-over',
   area: 'time',
   severity: 'error',
   what: 'A grant that a change adds or alters is not over already.',

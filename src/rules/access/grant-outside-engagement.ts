@@ -7,7 +7,7 @@ import type { Lack } from '../rule.ts';
 /** States in which people have not said yes yet. */
 const NOT_YET: readonly (string | undefined)[] = ['draft', 'sourcing', 'submitted', 'cleared'];
 
-export const outsideEngagement = defineRule({
+export const grantOutsideEngagement = defineRule({
   code: 'GP-ACC-001',
   name: 'grant-outside-engagement',
   area: 'access',

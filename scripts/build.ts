@@ -1,0 +1,35 @@
+/** Builds `dist/`, which the published package runs: one small file for the start and one for each command. */
+import { build } from 'esbuild';
+import { chmodSync, cpSync, rmSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
+
+const TOO_OLD = `const [major] = process.versions.node.split('.').map(Number);
+if (major < 24) {
+  process.stderr.write(\`gatepass: this needs Node.js 24 or newer, and runs on \${process.version}.\\n\`);
+  process.exit(2);
+}
+await import('./main.js');
+`;
+
+rmSync('dist', { recursive: true, force: true });
+await build({
+  entryPoints: { main: 'src/cli.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node24',
+  minify: true,
+  legalComments: 'none',
+  // commander is CommonJS inside and asks for Node's own modules by `require`.
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+});
+await build({
+  stdin: { contents: TOO_OLD, loader: 'js' },
+  outfile: 'dist/cli.js',
+  format: 'esm',
+  banner: { js: '#!/usr/bin/env node' },
+});
+chmodSync('dist/cli.js', 0o755);
+for await (const page of glob('src/rules/*/*.md')) cpSync(page, page.replace(/^src/, 'dist'));

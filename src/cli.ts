@@ -1,0 +1,81 @@
+/** The command line: arguments, environment, clock and exit code. The only file that knows that it is a program. */
+import { Command, CommanderError, Option } from 'commander';
+import { fileURLToPath } from 'node:url';
+import type { CheckOptions } from './commands/check.ts';
+import type { AccessOptions } from './commands/access.ts';
+import type { Context, Outcome } from './commands/context.ts';
+import { toolOf, version } from './commands/tool.ts';
+
+const home = new URL('.', import.meta.url);
+
+const context: Context = {
+  cwd: process.cwd(),
+  now: Date.now(),
+  tool: () => toolOf(fileURLToPath(home)),
+  color: showsColours(),
+  width: process.stdout.columns ?? 100,
+  pages: new URL('rules/', home),
+};
+
+const program = new Command('gatepass')
+  .description('Decides what outside people may reach, and proves it.')
+  .version(version)
+  .exitOverride()
+  .showHelpAfterError('(gatepass --help shows how it is called)');
+
+program
+  .command('check')
+  .description('judge a folder, or what a change adds to it')
+  .argument('[dir]', 'a governed folder', '.')
+  .option('--base <rev>', 'judge the change since its merge base with this revision')
+  .option('--head <rev>', 'the revision that is judged; left out, the work tree')
+  .option('--as-of <instant>', 'a day or an instant with offset; left out, today')
+  .addOption(new Option('--format <format>', 'how the report is printed').choices(['pretty', 'json']).default('pretty'))
+  .action(async (dir: string, options: CheckOptions) => finish((await import('./commands/check.ts')).runCheck(dir, options, context)));
+
+program
+  .command('access')
+  .description('say who may reach what, why, and when that changes')
+  .argument('[dir]', 'a governed folder', '.')
+  .option('--rev <rev>', 'read this revision instead of the work tree')
+  .option('--as-of <instant>', 'a day or an instant with offset; left out, now')
+  .option('--system <id>', 'only grants for this system')
+  .option('--freelancer <id>', 'only grants of this person')
+  .addOption(new Option('--format <format>', 'how the answer is printed').choices(['pretty', 'json']).default('pretty'))
+  .action(async (dir: string, options: AccessOptions) => finish((await import('./commands/access.ts')).runAccess(dir, options, context)));
+
+program
+  .command('explain')
+  .description('explain a rule by its code or name')
+  .argument('<code>', 'such as GP-ACC-004 or grant-too-long')
+  .action(async (code: string) => finish((await import('./commands/explain.ts')).runExplain(code, context)));
+
+await run();
+
+async function run(): Promise<void> {
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+    else fail(error);
+  }
+}
+
+function finish({ exitCode, stderr, stdout }: Outcome): void {
+  process.stdout.write(stdout);
+  if (stderr !== undefined) process.stderr.write(`gatepass: ${stderr}\n`);
+  process.exitCode = exitCode;
+}
+
+/** Whatever else goes wrong is our fault: it is said so, and it is never a pass. */
+function fail(error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`gatepass: could not judge. This is a defect of Gatepass, please report it: ${reason}\n`);
+  if (process.env['GATEPASS_DEBUG'] !== undefined && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  process.exitCode = 2;
+}
+
+function showsColours(): boolean {
+  const { NO_COLOR, TERM } = process.env;
+  return process.stdout.isTTY && (NO_COLOR === undefined || NO_COLOR === '') && TERM !== 'dumb';
+}

@@ -1,0 +1,106 @@
+/** Source -> Document: one file, read as far as it can be, with everything that is wrong with the file itself. */
+import type { Finding } from '../diagnostic.ts';
+import { tables } from '../generated/kinds.ts';
+import type { Keep } from '../generated/kinds.ts';
+import { kindAt } from '../kinds/index.ts';
+import type { KindName } from '../kinds/index.ts';
+import type { Document } from '../ledger.ts';
+import { zoneOf } from '../time.ts';
+import { impossibleDays, reversedDays } from './days.ts';
+import { decode } from './decode.ts';
+import { unsafe, wholeFile } from './found.ts';
+import { placeFindings, strayFinding } from './place.ts';
+import { isObject, prune } from './prune.ts';
+import { nameOfValue, shown } from './schema-words.ts';
+import { schemaFindings } from './schema.ts';
+import type { Obstacle, Source } from './source.ts';
+import { parseYaml } from './yaml.ts';
+import type { Parsed } from './yaml.ts';
+
+/** What one source gives. */
+export interface Loaded {
+  /** `null` where no kind's files lie at the path. */
+  readonly document: Document | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Codes after which a file cannot be trusted to say what was decided. A reversed pair of days can still be read. */
+export function makesUnreadable({ code, message }: Finding): boolean {
+  return ['GP-INT-001', 'GP-INT-002', 'GP-INT-004'].includes(code) || (code === 'GP-INT-006' && message.id === 'impossible');
+}
+
+/**
+ * Reads one source.
+ *
+ * @param source a path and its bytes.
+ * @param keep see `Keep`: makes kept strings independent of the file's text.
+ */
+export function load(source: Source, keep: Keep): Loaded {
+  const { content, path } = source;
+  const lies = kindAt(path);
+  if (typeof content === 'string') return faulty(path, lies, [obstacleFinding(path, content)]);
+  if (lies === null && !/\.ya?ml$/i.test(path)) return { document: null, findings: [strayFinding(path, undefined)] };
+  const { faults, text } = decode(content);
+  const parsed = parseYaml(text);
+  const unsafeFindings = (text === '' && faults.length > 0 ? faults : [...faults, ...parsed.faults]).map((fault) => unsafe(path, fault));
+  if (lies === null) return { document: null, findings: [strayFinding(path, parsed.value)] };
+  if (isBroken(parsed)) return faulty(path, lies, unsafeFindings);
+  return judged(path, lies, parsed.value, unsafeFindings, keep);
+}
+
+/** What stands before a syntax error names the document, but says nothing of what was decided. */
+function isBroken({ faults, value }: Parsed): boolean {
+  const breaks = faults.some((fault) => fault.id === 'syntax' || (fault.id === 'too-deep' && fault.pointer === ''));
+  return breaks || (value === undefined && faults.length > 0);
+}
+
+function judged(path: string, lies: Lies, value: unknown, unsafeFindings: readonly Finding[], keep: Keep): Loaded {
+  if (!isObject(value) || Array.isArray(value)) {
+    const args = { found: nameOfValue(value) };
+    return faulty(path, lies, [...unsafeFindings, wholeFile(path, 'GP-INT-001', 'no-mapping', args)]);
+  }
+  const findings = [...unsafeFindings, ...contentFindings(path, lies, value, unsafeFindings)];
+  const sound = findings.length === 0 ? value : prune(value, spoilt(findings));
+  const facts = tables[lies.kind].project(sound, keep);
+  const state = findings.some(makesUnreadable) ? 'faulty' : 'valid';
+  return { document: { kind: lies.kind, id: keep(lies.id), path, facts, state } as Document, findings };
+}
+
+interface Lies {
+  readonly kind: KindName;
+  readonly id: string;
+}
+
+/** A field that the YAML already spoils is not judged again. */
+function contentFindings(path: string, lies: Lies, value: object, known: readonly Finding[]): readonly Finding[] {
+  const table = tables[lies.kind];
+  const fits = table.validate(value);
+  const schema = fits ? [] : schemaFindings(path, value, table);
+  const days = [...impossibleDays(path, value, table), ...reversedDays(path, value, table)];
+  const all = [...schema, ...zoneFindings(path, lies.kind, value), ...days, ...placeFindings(path, lies, value)];
+  const spoiltAlready = spoilt(known);
+  return all.filter(({ at }) => !spoiltAlready.some((pointer) => at.pointer === pointer || at.pointer.startsWith(`${pointer}/`)));
+}
+
+/** A schema cannot know the world's time zones; only the calendar can. */
+function zoneFindings(path: string, kind: KindName, value: object): readonly Finding[] {
+  const zone: unknown = kind === 'Organisation' ? Reflect.get(value, 'timezone') : undefined;
+  if (typeof zone !== 'string' || zoneOf(zone) !== null) return [];
+  const at = { path, pointer: '/timezone', on: 'value' as const };
+  return [{ code: 'GP-INT-001', at, message: { id: 'no-time-zone', args: { value: shown(zone) } } }];
+}
+
+function spoilt(findings: readonly Finding[]): readonly string[] {
+  return findings.flatMap((finding) => (finding.spoils ?? [finding.at]).map((place) => place.pointer)).filter((pointer) => pointer !== '');
+}
+
+function faulty(path: string, lies: Lies | null, findings: readonly Finding[]): Loaded {
+  if (lies === null) return { document: null, findings };
+  const facts = tables[lies.kind].project(undefined, (text) => text);
+  return { document: { kind: lies.kind, id: lies.id, path, facts, state: 'faulty' } as Document, findings };
+}
+
+function obstacleFinding(path: string, obstacle: Obstacle): Finding {
+  const code = obstacle === 'too-large' || obstacle === 'unreadable' ? 'GP-INT-002' : 'GP-INT-004';
+  return wholeFile(path, code, obstacle, obstacle === 'too-large' ? { limit: 65_536 } : {});
+}

@@ -1,0 +1,67 @@
+/** Sources -> Ledger: every file of one tree, and what is wrong between files. */
+import type { Finding } from '../diagnostic.ts';
+import { ledgerOf } from '../ledger.ts';
+import type { Document, Ledger } from '../ledger.ts';
+import { load } from './document.ts';
+import { keeper } from './keep.ts';
+import type { Source } from './source.ts';
+
+/** Takes bytes in and gives a digest: SHA-256, which the edge provides. */
+export interface Digest {
+  update(bytes: Uint8Array | string): void;
+  digest(): string;
+}
+
+/**
+ * Reads a tree.
+ *
+ * @param sources every path under the three tops, sorted.
+ * @param digest an empty SHA-256, for the bytes of the policies.
+ */
+export function readLedger(sources: Iterable<Source>, digest: Digest): Ledger {
+  const keep = keeper();
+  const documents = new Map<string, Document>();
+  const findings: Finding[] = [];
+  const spelt = new Map<string, string>();
+  for (const source of sources) {
+    if (source.path.startsWith('policies/')) digestSource(source, digest);
+    const loaded = load(source, keep);
+    if (loaded.document !== null) documents.set(source.path, loaded.document);
+    if (loaded.findings.length > 0) findings.push(...loaded.findings);
+    const twin = twinOf(source.path, spelt);
+    if (twin !== null) findings.push(twin);
+  }
+  return ledgerOf(documents.values(), withTakenIds(findings, documents), digest.digest());
+}
+
+function digestSource({ content, path }: Source, digest: Digest): void {
+  digest.update(`${path}\0${typeof content === 'string' ? content : content.length}\0`);
+  if (typeof content !== 'string') digest.update(content);
+}
+
+/** Two paths that differ in case only; most paths have no capital letter and cannot. */
+function twinOf(path: string, spelt: Map<string, string>): Finding | null {
+  const folded = path.toLowerCase();
+  const other = spelt.get(folded);
+  if (other === undefined) spelt.set(folded, path);
+  if (other === undefined) return null;
+  const at = { path, pointer: '', on: 'value' as const, span: { start: 0, end: 0 } };
+  return { code: 'GP-INT-004', at, message: { id: 'twin', args: { other } } };
+}
+
+/** A document whose id is another one's already is told so, and not that it lies in the wrong place (GP-INT-003). */
+function withTakenIds(findings: readonly Finding[], documents: ReadonlyMap<string, Document>): readonly Finding[] {
+  const claims = new Map<string, string>();
+  return findings.map((finding) => {
+    if (finding.code !== 'GP-INT-004' || finding.message.id !== 'elsewhere') return finding;
+    const { expected, id } = finding.message.args as { expected: string; id: string };
+    const other = documents.has(expected) ? expected : claims.get(expected);
+    claims.set(expected, other ?? finding.at.path);
+    return other === undefined ? finding : taken(finding, id, other);
+  });
+}
+
+function taken(finding: Finding, id: string, other: string): Finding {
+  const related = [{ role: 'other' as const, at: { path: other, pointer: '/id', on: 'value' as const }, message: { id: 'other', args: {} } }];
+  return { code: 'GP-INT-003', at: finding.at, message: { id: 'taken', args: { id, other } }, related };
+}
