@@ -27,10 +27,16 @@ try {
   company.commit('Give the CRM clean-up more time');
   company.gatepass(['check', '--base', 'main', '--head', 'more-crm', '--as-of', '2026-12-01'], 1);
 
-  scene('She mends it', ['The system is written as it is called, and the grant ends where its level says. Next month it is renewed.']);
+  scene('She mends it', [
+    'The system is written as it is called, and the grant ends where its level says. Next month it is renewed.',
+  ]);
   company.edit(grant, 'system: sys-crn', 'system: sys-crm');
   company.edit(grant, 'until: 2027-02-28', 'until: 2026-12-30');
-  company.edit(grant, 'justification: Merging contacts needs write access to them', 'justification: Merging contacts needs write access to them; renewed monthly');
+  company.edit(
+    grant,
+    'justification: Merging contacts needs write access to them',
+    'justification: Merging contacts needs write access to them; renewed monthly',
+  );
   company.commit('Keep to thirty days');
   company.gatepass(['check', '--base', 'main', '--head', 'more-crm', '--as-of', '2026-12-01'], 0);
   company.merge('more-crm');

@@ -26,7 +26,8 @@ export interface Company {
 export function makeRepository(kept: string | undefined): Company {
   const folder = kept === undefined ? mkdtempSync(join(tmpdir(), 'gatepass-demo-')) : emptyFolder(resolve(kept));
   for (const top of tops) cpSync(join(checkout, top), join(folder, top), { recursive: true });
-  const git = (...args: string[]): void => void execFileSync('git', args, { cwd: folder, env: gitEnvironment(), stdio: 'pipe' });
+  const git = (...args: string[]): void =>
+    void execFileSync('git', args, { cwd: folder, env: gitEnvironment(), stdio: 'pipe' });
   git('init', '--quiet', '--initial-branch', 'main');
   git('add', '--all');
   git('commit', '--quiet', '--message', 'Found the company');
@@ -49,7 +50,8 @@ export function makeRepository(kept: string | undefined): Company {
 }
 
 function emptyFolder(folder: string): string {
-  if (existsSync(folder) && readdirSync(folder).length > 0) throw new Error(`${folder} is not empty; name another folder.`);
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    throw new Error(`${folder} is not empty; name another folder.`);
   mkdirSync(folder, { recursive: true });
   return folder;
 }
@@ -63,16 +65,22 @@ function replaceIn(file: string, from: string, to: string): void {
 function runGatepass(folder: string, args: readonly string[], exitCode: number): void {
   showCommand(['gatepass', ...args]);
   const program = join(checkout, 'toolchain', 'gatepass.js');
-  const { status } = spawnSync(process.execPath, [program, ...args], { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'] });
+  const { status } = spawnSync(process.execPath, [program, ...args], {
+    cwd: folder,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   say('');
-  if (status !== exitCode) throw new Error(`gatepass ${args.join(' ')} ended with ${String(status)}, not with ${String(exitCode)}.`);
+  if (status !== exitCode)
+    throw new Error(`gatepass ${args.join(' ')} ended with ${String(status)}, not with ${String(exitCode)}.`);
 }
 
 /** Neither the user's name nor their signing keys get into the story. */
 function gitEnvironment(): NodeJS.ProcessEnv {
-  const names = ['AUTHOR', 'COMMITTER'].flatMap((role) => [
-    [`GIT_${role}_NAME`, 'hiring-manager'],
-    [`GIT_${role}_EMAIL`, 'hiring-manager@nordlicht.example'],
-  ]);
+  const names: readonly (readonly [string, string])[] = ['AUTHOR', 'COMMITTER'].flatMap(
+    (role): readonly (readonly [string, string])[] => [
+      [`GIT_${role}_NAME`, 'hiring-manager'],
+      [`GIT_${role}_EMAIL`, 'hiring-manager@nordlicht.example'],
+    ],
+  );
   return { ...process.env, ...Object.fromEntries(names), GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
 }

@@ -31,7 +31,9 @@ program
   .option('--head <rev>', 'the revision that is judged; left out, the work tree')
   .option('--as-of <instant>', 'a day or an instant with offset; left out, today')
   .addOption(new Option('--format <format>', 'how the report is printed').choices(['pretty', 'json']).default('pretty'))
-  .action(async (dir: string, options: CheckOptions) => finish((await import('./commands/check.ts')).runCheck(dir, options, context)));
+  .action(async (dir: string, options: CheckOptions) =>
+    finish((await import('./commands/check.ts')).runCheck(dir, options, context)),
+  );
 
 program
   .command('access')
@@ -42,7 +44,9 @@ program
   .option('--system <id>', 'only grants for this system')
   .option('--freelancer <id>', 'only grants of this person')
   .addOption(new Option('--format <format>', 'how the answer is printed').choices(['pretty', 'json']).default('pretty'))
-  .action(async (dir: string, options: AccessOptions) => finish((await import('./commands/access.ts')).runAccess(dir, options, context)));
+  .action(async (dir: string, options: AccessOptions) =>
+    finish((await import('./commands/access.ts')).runAccess(dir, options, context)),
+  );
 
 program
   .command('explain')

@@ -167,13 +167,3 @@ export interface Report {
     readonly note: number;
   };
 }
-
-/** A place on the value of a field. */
-export function valueAt(path: string, pointer: string): Place {
-  return { path, pointer, on: 'value' };
-}
-
-/** A place on the key of a field. */
-export function keyAt(path: string, pointer: string): Place {
-  return { path, pointer, on: 'key' };
-}

@@ -51,11 +51,7 @@ export function placeIn(document: Document, pointer: string, on: 'key' | 'value'
 }
 
 /** Makes the lookups of a ledger from its documents. */
-export function ledgerOf(
-  documents: Iterable<Document>,
-  findings: readonly Finding[],
-  policyDigest: string,
-): Ledger {
+export function ledgerOf(documents: Iterable<Document>, findings: readonly Finding[], policyDigest: string): Ledger {
   const byKind = Object.fromEntries(kindNames.map((name) => [name, new Map<string, Document>()]));
   for (const document of documents) byKind[document.kind]?.set(document.id, document);
   const all = byKind as unknown as Ledger['documents'];

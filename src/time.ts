@@ -35,7 +35,12 @@ export function zoneOf(id: string): Zone | null {
     starts.set(day, known);
     return known;
   };
-  return { id, startOf, dayAt: (instant) => dayAt(instant, id, startOf), format: (instant) => formatInstant(instant, id) };
+  return {
+    id,
+    startOf,
+    dayAt: (instant) => dayAt(instant, id, startOf),
+    format: (instant) => formatInstant(instant, id),
+  };
 }
 
 function startOfDay(day: string, zone: string): Instant {
@@ -98,5 +103,8 @@ export function lengthInDays(first: string, last: string): number {
 
 /** The earliest of some days; days that are not set do not end anything. */
 export function earliest(...candidates: readonly (string | undefined)[]): string | undefined {
-  return candidates.reduce((least, day) => (day !== undefined && (least === undefined || day < least) ? day : least), undefined);
+  return candidates.reduce(
+    (least, day) => (day !== undefined && (least === undefined || day < least) ? day : least),
+    undefined,
+  );
 }

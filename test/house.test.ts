@@ -17,17 +17,47 @@ const arrows: Readonly<Record<string, { readonly may: readonly string[]; readonl
   kinds: { may: ['diagnostic'], why: 'a type that knows a rule could not be judged by another one' },
   generated: { may: ['kinds'], why: 'it is made from the kinds alone' },
   ledger: { may: ['diagnostic', 'kinds'], why: 'looking a document up needs no opinion about it' },
-  load: { may: ['diagnostic', 'kinds', 'generated', 'ledger', 'time'], why: 'reading a file must not depend on what is demanded of it' },
-  rules: { may: ['diagnostic', 'kinds', 'generated', 'ledger', 'time'], why: 'a rule is pure: documents and a day in, symbols out' },
-  access: { may: ['diagnostic', 'kinds', 'ledger', 'order', 'rules', 'time'], why: 'the clock asks the same rules as the gate, and nothing else' },
-  check: { may: ['diagnostic', 'kinds', 'ledger', 'load', 'order', 'rules', 'access', 'time'], why: 'a verdict must not depend on where files live or how it is shown' },
+  load: {
+    may: ['diagnostic', 'kinds', 'generated', 'ledger', 'time'],
+    why: 'reading a file must not depend on what is demanded of it',
+  },
+  rules: {
+    may: ['diagnostic', 'kinds', 'generated', 'ledger', 'time'],
+    why: 'a rule is pure: documents and a day in, symbols out',
+  },
+  access: {
+    may: ['diagnostic', 'kinds', 'ledger', 'order', 'rules', 'time'],
+    why: 'the clock asks the same rules as the gate, and nothing else',
+  },
+  check: {
+    may: ['diagnostic', 'kinds', 'ledger', 'load', 'order', 'rules', 'access', 'time'],
+    why: 'a verdict must not depend on where files live or how it is shown',
+  },
   render: { may: ['diagnostic'], why: 'it gets plain data, never a ledger, so that every format says the same' },
-  hosts: { may: ['kinds', 'load'], why: 'an edge hands over bytes; it takes the shape of a source from the core and judges nothing' },
-  commands: { may: ['diagnostic', 'kinds', 'ledger', 'load', 'order', 'rules', 'access', 'check', 'render', 'hosts', 'time'], why: 'commands join everything but the program itself' },
+  hosts: {
+    may: ['kinds', 'load'],
+    why: 'an edge hands over bytes; it takes the shape of a source from the core and judges nothing',
+  },
+  commands: {
+    may: ['diagnostic', 'kinds', 'ledger', 'load', 'order', 'rules', 'access', 'check', 'render', 'hosts', 'time'],
+    why: 'commands join everything but the program itself',
+  },
   cli: { may: ['commands'], why: 'the program knows its commands and nothing behind them' },
 };
 
-const core = ['diagnostic', 'order', 'time', 'kinds', 'generated', 'ledger', 'load', 'rules', 'access', 'check', 'render'];
+const core = [
+  'diagnostic',
+  'order',
+  'time',
+  'kinds',
+  'generated',
+  'ledger',
+  'load',
+  'rules',
+  'access',
+  'check',
+  'render',
+];
 
 /** Packages that a core room may use: none of them reaches outside. */
 const pure = ['fastest-levenshtein', 'js-yaml', 'node:util', 'string-width', 'temporal-polyfill', 'yaml'];
@@ -40,28 +70,44 @@ suite('The house', () => {
 
   for (const [room, { may, why }] of Object.entries(arrows)) {
     test(`${room} imports ${may.length === 0 ? 'no other room' : may.join(', ')}, because ${why}`, () => {
-      const strangers = filesOf(room).flatMap((file) => importsOf(file).filter((other) => other !== room && !may.includes(other)).map((other) => `${nameOf(file)} -> ${other}`));
+      const strangers = filesOf(room).flatMap((file) =>
+        importsOf(file)
+          .filter((other) => other !== room && !may.includes(other))
+          .map((other) => `${nameOf(file)} -> ${other}`),
+      );
       assert.deepEqual(strangers, []);
     });
   }
 
   test('keeps its core rooms away from files, processes, networks and clocks', () => {
-    const touched = core.flatMap(filesOf).flatMap((file) => [...packagesOf(file), ...worldsOf(file)].map((what) => `${nameOf(file)} uses ${what}`));
+    const touched = core
+      .flatMap(filesOf)
+      .flatMap((file) => [...packagesOf(file), ...worldsOf(file)].map((what) => `${nameOf(file)} uses ${what}`));
     assert.deepEqual(touched, []);
   });
 
   test('names Okta in one place only: where a target says which provider it is', () => {
-    const names = project.getSourceFiles().filter((file) => /okta/i.test(file.getFullText())).map(nameOf).filter((name) => !name.startsWith('src/generated/'));
+    const names = project
+      .getSourceFiles()
+      .filter((file) => /okta/i.test(file.getFullText()))
+      .map(nameOf)
+      .filter((name) => !name.startsWith('src/generated/'));
     assert.deepEqual(names, ['src/kinds/organisation.ts']);
   });
 
   test('loads no heavy engine on the way to a verdict', () => {
-    const heavy = project.getSourceFiles().filter((file) => /from '(ts-morph|typescript|@pulumi\/[^']+|ajv)'/.test(file.getFullText())).map(nameOf);
+    const heavy = project
+      .getSourceFiles()
+      .filter((file) => /from '(ts-morph|typescript|@pulumi\/[^']+|ajv)'/.test(file.getFullText()))
+      .map(nameOf);
     assert.deepEqual(heavy, []);
   });
 
   test('carries no word of plumbing in its names', () => {
-    const named = project.getSourceFiles().map(nameOf).filter((name) => /(manager|helper|util|service)/i.test(name.replace('hiring-manager', '')));
+    const named = project
+      .getSourceFiles()
+      .map(nameOf)
+      .filter((name) => /(manager|helper|util|service)/i.test(name.replace('hiring-manager', '')));
     assert.deepEqual(named, []);
   });
 });
@@ -79,10 +125,14 @@ function filesOf(room: string): readonly SourceFile[] {
 }
 
 function importsOf(file: SourceFile): readonly string[] {
-  const targets = [...file.getImportDeclarations(), ...file.getExportDeclarations()].map((one) => one.getModuleSpecifierSourceFile());
+  const targets = [...file.getImportDeclarations(), ...file.getExportDeclarations()].map((one) =>
+    one.getModuleSpecifierSourceFile(),
+  );
   const lazy = file.getFullText().matchAll(/import\('(\.[^']+)'\)/g);
   const lazyTargets = [...lazy].map(([, path]) => project.getSourceFile(resolve(file.getDirectoryPath(), path ?? '')));
-  return [...targets, ...lazyTargets].flatMap((target) => (target === undefined ? [] : [roomOf(target)])).filter((room) => room in arrows);
+  return [...targets, ...lazyTargets]
+    .flatMap((target) => (target === undefined ? [] : [roomOf(target)]))
+    .filter((room) => room in arrows);
 }
 
 function packagesOf(file: SourceFile): readonly string[] {
@@ -96,7 +146,8 @@ const globals = ['process', 'fetch', 'setTimeout', 'setInterval', 'performance',
 function worldsOf(file: SourceFile): readonly string[] {
   const found: string[] = [];
   file.forEachDescendant((node) => {
-    if (Node.isPropertyAccessExpression(node) && /^(Date\.now|Math\.random|Temporal\.Now\b.*)$/.test(node.getText())) found.push(node.getText());
+    if (Node.isPropertyAccessExpression(node) && /^(Date\.now|Math\.random|Temporal\.Now\b.*)$/.test(node.getText()))
+      found.push(node.getText());
     if (Node.isNewExpression(node) && node.getText() === 'new Date()') found.push('new Date()');
     if (Node.isIdentifier(node) && globals.includes(node.getText()) && isGlobal(node)) found.push(node.getText());
   });
@@ -106,5 +157,13 @@ function worldsOf(file: SourceFile): readonly string[] {
 function isGlobal(node: Node): boolean {
   const parent = node.getParent();
   const isName = Node.isPropertyAccessExpression(parent) && parent.getNameNode() === node;
-  return !isName && !Node.isPropertyAssignment(parent) && !Node.isPropertySignature(parent) && node.getSymbol()?.getDeclarations().every((one) => one.getSourceFile().getFilePath().includes('node_modules')) !== false;
+  return (
+    !isName &&
+    !Node.isPropertyAssignment(parent) &&
+    !Node.isPropertySignature(parent) &&
+    node
+      .getSymbol()
+      ?.getDeclarations()
+      .every((one) => one.getSourceFile().getFilePath().includes('node_modules')) !== false
+  );
 }

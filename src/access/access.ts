@@ -65,7 +65,9 @@ export function timeline(ledger: Ledger): readonly Change[] {
   const world = worldOn(ledger, '0001-01-01');
   const grants = [...ledger.documents.AccessGrant.values()].map((grant) => world.asked(grant));
   const known = grants.filter((one) => restsOnLost(one) === null);
-  return known.flatMap((one) => changesOf(one, world)).sort((a, b) => inOrder(a.day, b.day) || inOrder(a.grant, b.grant));
+  return known
+    .flatMap((one) => changesOf(one, world))
+    .sort((a, b) => inOrder(a.day, b.day) || inOrder(a.grant, b.grant));
 }
 
 function byId(a: Document, b: Document): number {

@@ -12,7 +12,11 @@ import { maxAgeFor, tomHolds } from '../rules/papers/tom.ts';
 /** The first restored document that an effective grant rests on, or `null`. */
 export function restsOnRestored(asked: Asked, day: string): Document | null {
   const isRestored = (document: Document) => document.state === 'restored';
-  return foundations(asked).find(isRestored) ?? papersInUse(asked, day).find(({ all }) => all.every(isRestored))?.all[0] ?? null;
+  return (
+    foundations(asked).find(isRestored) ??
+    papersInUse(asked, day).find(({ all }) => all.every(isRestored))?.all[0] ??
+    null
+  );
 }
 
 /** Documents without which the grant could not be judged at all. */
@@ -41,7 +45,10 @@ export function restsOnLost(asked: Asked): Document | null {
 
 /** A paper of which no valid version is known, and which might carry the grant if it could be read. */
 export function lostPaper({ ledger, owner = '' }: Asked): Document | null {
-  const papers: readonly Document[] = [...(ledger.papers.Dpa.get(owner) ?? []), ...(ledger.papers.TomDeclaration.get(owner) ?? [])];
+  const papers: readonly Document[] = [
+    ...(ledger.papers.Dpa.get(owner) ?? []),
+    ...(ledger.papers.TomDeclaration.get(owner) ?? []),
+  ];
   return papers.find(isLost) ?? null;
 }
 

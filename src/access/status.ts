@@ -31,7 +31,8 @@ const standing = rules.filter((rule) => rule.standing !== undefined);
 /** Status of a grant on a day, and why. */
 export function verdictOn(asked: Asked, day: string, world: World): Verdict {
   const { from, revoked } = asked.grant.facts;
-  if (isRevoked(asked, day)) return because('revoked', inGrant(asked, '/revoked/on'), 'revoked', { on: revoked?.on ?? '' });
+  if (isRevoked(asked, day))
+    return because('revoked', inGrant(asked, '/revoked/on'), 'revoked', { on: revoked?.on ?? '' });
   if (isExpired(asked, day)) return expired(asked, day);
   const refusals = refusalsOf(asked, world);
   if (refusals.length > 0) return { status: 'refused', because: refusals };
@@ -71,7 +72,8 @@ function suspended(asked: Asked, day: string, world: World): Verdict | null {
 
 function effective(asked: Asked, day: string): Verdict {
   const restored = restsOnRestored(asked, day);
-  if (restored === null) return because('effective', inGrant(asked, '/from'), 'effective', { until: lastDay(asked) ?? '' });
+  if (restored === null)
+    return because('effective', inGrant(asked, '/from'), 'effective', { until: lastDay(asked) ?? '' });
   return because('held', { path: restored.path, pointer: '', on: 'value' }, 'held', { path: restored.path });
 }
 

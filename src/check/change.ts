@@ -26,7 +26,10 @@ export function extendedGrants(head: Ledger, base: Ledger, day: string): Readonl
     const old = base.documents.AccessGrant.get(grant.id);
     const now = openDays(after.asked(grant), after);
     if (now === null) continue;
-    const then = old === undefined || opensOther(after.asked(grant), before.asked(old)) ? null : openDays(before.asked(old), before);
+    const then =
+      old === undefined || opensOther(after.asked(grant), before.asked(old))
+        ? null
+        : openDays(before.asked(old), before);
     const first = firstNewDay(now, then, day);
     if (first !== null) extended.set(grant.id, first);
   }

@@ -11,7 +11,6 @@ import { judge } from './judge.ts';
 import { locateAll } from './located.ts';
 import type { TextOf } from './located.ts';
 
-
 /** What a check is made of. */
 export interface CheckInput {
   readonly head: Ledger;
@@ -72,7 +71,12 @@ function verdictOf(deciding: readonly Diagnostic[], unjudged: Report['unjudged']
 type Existing = ReadonlyMap<string, { readonly severity: Severity; readonly grants: ReadonlySet<string> }>;
 
 function existingIn(findings: readonly Finding[], input: CheckInput): Existing {
-  return new Map(findings.map((finding) => [fingerprintOf(finding, input), { severity: severityOf(finding), grants: grantsOf(finding) }]));
+  return new Map(
+    findings.map((finding) => [
+      fingerprintOf(finding, input),
+      { severity: severityOf(finding), grants: grantsOf(finding) },
+    ]),
+  );
 }
 
 /** A finding exists already if base has it, no less grave and with every grant that it hits now. */
@@ -96,35 +100,41 @@ function fingerprintOf({ at, code, message }: Finding, { sha256 }: CheckInput): 
   return sha256(JSON.stringify([code, at.path, at.pointer, at.on, message.id, args])).slice(0, 32);
 }
 
-function diagnosticsOf(findings: readonly Finding[], existing: Existing | null, input: CheckInput): readonly Diagnostic[] {
+function diagnosticsOf(
+  findings: readonly Finding[],
+  existing: Existing | null,
+  input: CheckInput,
+): readonly Diagnostic[] {
   const located = locateAll(findings.flatMap(placesOf), input.textOf);
-  return findings.map((finding) => {
-    const { at, code, message } = finding;
-    const words = wordsOf(code, message);
-    const fingerprint = fingerprintOf(finding, input);
-    return {
-      code,
-      severity: severityOf(finding),
-      messageId: message.id,
-      args: message.args,
-      message: words.says,
-      path: at.path,
-      place: at.pointer,
-      on: at.on,
-      ...located(at).range,
-      do: words.do,
-      change: changeOf(finding, fingerprint, existing),
-      related: (finding.related ?? []).map((one) => ({
-        role: one.role,
-        path: one.at.path,
-        ...located(one.at).range,
-        message: noteOf(code, one.message),
-      })),
-      suspends: [...(finding.suspends ?? [])].sort(inOrder),
-      fixes: (finding.fixes ?? []).map((fix) => ({ path: fix.at.path, ...located(fix.at).span, text: fix.text })),
-      fingerprint,
-    };
-  }).sort(inReportOrder);
+  return findings
+    .map((finding) => {
+      const { at, code, message } = finding;
+      const words = wordsOf(code, message);
+      const fingerprint = fingerprintOf(finding, input);
+      return {
+        code,
+        severity: severityOf(finding),
+        messageId: message.id,
+        args: message.args,
+        message: words.says,
+        path: at.path,
+        place: at.pointer,
+        on: at.on,
+        ...located(at).range,
+        do: words.do,
+        change: changeOf(finding, fingerprint, existing),
+        related: (finding.related ?? []).map((one) => ({
+          role: one.role,
+          path: one.at.path,
+          ...located(one.at).range,
+          message: noteOf(code, one.message),
+        })),
+        suspends: [...(finding.suspends ?? [])].sort(inOrder),
+        fixes: (finding.fixes ?? []).map((fix) => ({ path: fix.at.path, ...located(fix.at).span, text: fix.text })),
+        fingerprint,
+      };
+    })
+    .sort(inReportOrder);
 }
 
 function placesOf(finding: Finding): readonly Place[] {
@@ -133,7 +143,11 @@ function placesOf(finding: Finding): readonly Place[] {
 
 function inReportOrder(a: Diagnostic, b: Diagnostic): number {
   return (
-    inOrder(a.path, b.path) || a.line - b.line || a.column - b.column || inOrder(a.code, b.code) || inOrder(a.fingerprint, b.fingerprint)
+    inOrder(a.path, b.path) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    inOrder(a.code, b.code) ||
+    inOrder(a.fingerprint, b.fingerprint)
   );
 }
 

@@ -1,10 +1,9 @@
 /** Runs the rules over a ledger: documents first, grants next, each rule silenced by what earlier ones found. */
 import type { Finding } from '../diagnostic.ts';
-import type { KindName } from '../kinds/index.ts';
 import type { Document, Ledger } from '../ledger.ts';
 import { isBehind, isOver } from '../rules/asked.ts';
 import { rules } from '../rules/index.ts';
-import type { DocumentOf, Rule, World } from '../rules/rule.ts';
+import type { Rule, World } from '../rules/rule.ts';
 import { worldOn } from '../rules/world.ts';
 import { extendedGrants } from './change.ts';
 import { gather } from './gather.ts';
@@ -20,7 +19,8 @@ import { lapsesOf, withGrant } from './standing.ts';
  * @param day the day on which they are judged.
  */
 export function judge(head: Ledger, base: Ledger | null, day: string): readonly Finding[] {
-  const world = base === null ? worldOn(head, day) : worldOn(head, day, { base, extended: extendedGrants(head, base, day) });
+  const world =
+    base === null ? worldOn(head, day) : worldOn(head, day, { base, extended: extendedGrants(head, base, day) });
   const spoilt = nothingSpoilt();
   const findings = [...head.findings];
   findings.forEach(spoilt.mark);
@@ -41,7 +41,10 @@ export function judge(head: Ledger, base: Ledger | null, day: string): readonly 
 
 /** Rules of one requirement speak together, because one of them speaks; every other rule speaks alone. */
 const groups: readonly (readonly Rule[])[] = Object.values(
-  Object.groupBy(rules.filter(({ ask, check }) => ask !== undefined || check !== undefined), (rule) => rule.standing ?? rule.code),
+  Object.groupBy(
+    rules.filter(({ ask, check }) => ask !== undefined || check !== undefined),
+    (rule) => rule.standing ?? rule.code,
+  ),
 ).map((group) => group ?? []);
 
 function checkDocuments(rule: Rule, head: Ledger, world: World, gathering: Gathering): void {
@@ -49,7 +52,7 @@ function checkDocuments(rule: Rule, head: Ledger, world: World, gathering: Gathe
   for (const kind of rule.on ?? []) {
     for (const document of head.documents[kind].values()) {
       if (rule.afterwards !== true && isPast(document, world)) continue;
-      for (const finding of rule.check(document as DocumentOf<KindName>, world)) gathering.add(finding);
+      for (const finding of rule.check(document, world)) gathering.add(finding);
     }
   }
 }

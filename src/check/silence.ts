@@ -12,7 +12,8 @@ export interface Spoilt {
 /** An empty record of spoilt fields. */
 export function nothingSpoilt(): Spoilt {
   const pointers = new Map<string, string[]>();
-  const touches = (place: Place) => pointers.get(fileOf(place))?.some((pointer) => overlap(pointer, place.pointer)) ?? false;
+  const touches = (place: Place) =>
+    pointers.get(fileOf(place))?.some((pointer) => overlap(pointer, place.pointer)) ?? false;
   return {
     mark: (finding) => {
       for (const place of finding.spoils ?? [finding.at]) {

@@ -23,9 +23,12 @@ export interface Lapse {
  */
 export function lapsesOf(asked: Asked, requirement: readonly Rule[], world: World): readonly Lapse[] {
   const extended = world.extended.get(asked.grant.id);
-  const atGate = extended === undefined ? [] : lapsesOn(asked, requirement, extended, world).map((lapse) => graded(lapse, 'error'));
+  const atGate =
+    extended === undefined ? [] : lapsesOn(asked, requirement, extended, world).map((lapse) => graded(lapse, 'error'));
   const first = firstDay(asked, world.day);
-  const day = remainingDays(asked, first).find((candidate) => lapsesOn(asked, requirement, candidate, world).length > 0);
+  const day = remainingDays(asked, first).find(
+    (candidate) => lapsesOn(asked, requirement, candidate, world).length > 0,
+  );
   if (day === undefined) return atGate;
   const later = lapsesOn(asked, requirement, day, world).map((lapse) => graded(lapse, 'warning'));
   const suspends = day === world.day && isOpen(asked, world) ? [asked.grant.id] : [];

@@ -12,7 +12,16 @@ import type { Instant, Zone } from '../time.ts';
 import { instantFor } from './as-of.ts';
 import type { Context, Outcome } from './context.ts';
 import { Failure } from './failure.ts';
-import { needRepository, openGoverned, readCommit, readWorkTree, resolveRevision, restoreFrom, textIn, zoneIn } from './governed.ts';
+import {
+  needRepository,
+  openGoverned,
+  readCommit,
+  readWorkTree,
+  resolveRevision,
+  restoreFrom,
+  textIn,
+  zoneIn,
+} from './governed.ts';
 import type { Governed, Tree } from './governed.ts';
 
 /** What the command line says. */
@@ -32,7 +41,11 @@ export function runAccess(dir: string, options: AccessOptions, context: Context)
     if (!(error instanceof Failure)) throw error;
     if (options.format !== 'json') return { stdout: '', stderr: error.message, exitCode: error.exitCode };
     const view = withoutAnswer(error.message, context);
-    return { stdout: formats.access.json(view, { color: false, width: 0, past: false }), stderr: error.message, exitCode: error.exitCode };
+    return {
+      stdout: formats.access.json(view, { color: false, width: 0, past: false }),
+      stderr: error.message,
+      exitCode: error.exitCode,
+    };
   }
 }
 
@@ -41,7 +54,8 @@ function answered(governed: Governed, options: AccessOptions, context: Context):
   const head = governed.repository?.head() ?? null;
   const { ledger, texts } = restoreFrom(tree, governed.repository, tree.commit ?? head);
   const zone = zoneIn(ledger);
-  if (zone === null) throw new Failure('policies/organisation.yaml says no time zone, and without one no day has a beginning.');
+  if (zone === null)
+    throw new Failure('policies/organisation.yaml says no time zone, and without one no day has a beginning.');
   const instant = instantFor(options.asOf, zone, context.now);
   const wanted = (grant: { system: string; freelancer: string }) =>
     (options.system ?? grant.system) === grant.system && (options.freelancer ?? grant.freelancer) === grant.freelancer;
@@ -58,7 +72,10 @@ function answered(governed: Governed, options: AccessOptions, context: Context):
     error: null,
   };
   const past = zone.dayAt(instant) < zone.dayAt(context.now);
-  return { stdout: formats.access[options.format](view, { color: context.color, width: context.width, past }), exitCode: 0 };
+  return {
+    stdout: formats.access[options.format](view, { color: context.color, width: context.width, past }),
+    exitCode: 0,
+  };
 }
 
 function treeOf(governed: Governed, rev: string | undefined): Tree {
@@ -79,19 +96,38 @@ function viewOf(
   const ids = new Set(rows.map(({ grant }) => grant));
   const changes = answer.timeline.filter(({ grant }) => ids.has(grant));
   const reasons = [...rows, ...changes].flatMap(({ because }) => because);
-  const located = locateAll(reasons.map(({ at }) => at), textOf);
+  const located = locateAll(
+    reasons.map(({ at }) => at),
+    textOf,
+  );
   const say = (reason: Reason): ReasonView => {
     const { code, message, at } = reason;
-    return { code, messageId: message.id, args: message.args, message: sayReason(reason), path: at.path, line: located(at).range.line };
+    return {
+      code,
+      messageId: message.id,
+      args: message.args,
+      message: sayReason(reason),
+      path: at.path,
+      line: located(at).range.line,
+    };
   };
   return {
     grants: rows.map((row) => grantView(row, zone, say)),
-    timeline: changes.map((change) => ({ ...changeView(change, zone, say), grant: change.grant, from: change.from, to: change.to })),
+    timeline: changes.map((change) => ({
+      ...changeView(change, zone, say),
+      grant: change.grant,
+      from: change.from,
+      to: change.to,
+    })),
     unknown: answer.unknown,
   };
 }
 
-function grantView({ next, ...row }: GrantAccess, zone: Zone, say: (reason: Reason) => ReasonView): AccessView['grants'][number] {
+function grantView(
+  { next, ...row }: GrantAccess,
+  zone: Zone,
+  say: (reason: Reason) => ReasonView,
+): AccessView['grants'][number] {
   const { because, expiring, status, ...fields } = row;
   return {
     ...fields,
@@ -104,11 +140,18 @@ function grantView({ next, ...row }: GrantAccess, zone: Zone, say: (reason: Reas
   };
 }
 
-function changeView(change: Change, zone: Zone, say: (reason: Reason) => ReasonView): { at: string; because: readonly ReasonView[] } {
+function changeView(
+  change: Change,
+  zone: Zone,
+  say: (reason: Reason) => ReasonView,
+): { at: string; because: readonly ReasonView[] } {
   return { at: zone.format(zone.startOf(change.day)), because: change.because.map(say) };
 }
 
-function withoutAnswer(reason: string, { now, tool }: { readonly now: Instant; readonly tool: Context['tool'] }): AccessView {
+function withoutAnswer(
+  reason: string,
+  { now, tool }: { readonly now: Instant; readonly tool: Context['tool'] },
+): AccessView {
   return {
     schema: 'gatepass/access/v1-draft',
     basis: 'declared',

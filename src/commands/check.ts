@@ -8,7 +8,16 @@ import type { Zone } from '../time.ts';
 import { instantFor } from './as-of.ts';
 import type { Context, Outcome } from './context.ts';
 import { Failure } from './failure.ts';
-import { isEmpty, needRepository, openGoverned, readCommit, readWorkTree, resolveRevision, sha256, zoneIn } from './governed.ts';
+import {
+  isEmpty,
+  needRepository,
+  openGoverned,
+  readCommit,
+  readWorkTree,
+  resolveRevision,
+  sha256,
+  zoneIn,
+} from './governed.ts';
 import type { Governed, Tree } from './governed.ts';
 
 /** What the command line says. */
@@ -27,7 +36,11 @@ export function runCheck(dir: string, options: CheckOptions, context: Context): 
     if (!(error instanceof Failure)) throw error;
     if (options.format !== 'json') return { stdout: '', stderr: error.message, exitCode: error.exitCode };
     const report = withoutJudgement(error.message, context);
-    return { stdout: formats.report.json(report, { color: false, width: 0, textOf: () => undefined }), stderr: error.message, exitCode: error.exitCode };
+    return {
+      stdout: formats.report.json(report, { color: false, width: 0, textOf: () => undefined }),
+      stderr: error.message,
+      exitCode: error.exitCode,
+    };
   }
 }
 
@@ -58,9 +71,11 @@ function judged(governed: Governed, options: CheckOptions, context: Context): Ou
 }
 
 function treesOf(governed: Governed, { base, head }: CheckOptions): { base: Tree | null; head: Tree } {
-  const repository = base === undefined && head === undefined ? null : needRepository(governed, '--base and --head name commits');
+  const repository =
+    base === undefined && head === undefined ? null : needRepository(governed, '--base and --head name commits');
   const headCommit = repository === null || head === undefined ? null : resolveRevision(repository, head);
-  const headTree = repository === null || headCommit === null ? readWorkTree(governed) : readCommit(repository, headCommit);
+  const headTree =
+    repository === null || headCommit === null ? readWorkTree(governed) : readCommit(repository, headCommit);
   if (isEmpty(headTree.ledger)) throw new Failure(`There is nothing to judge at ${String(head)}.`);
   if (repository === null || base === undefined) return { base: null, head: headTree };
   const tip = headCommit ?? repository.head();
@@ -71,7 +86,12 @@ function treesOf(governed: Governed, { base, head }: CheckOptions): { base: Tree
 
 function missingInputs(zone: Zone | null): Report['unjudged'] {
   if (zone !== null) return [];
-  return [{ input: 'policies/organisation.yaml', reason: 'without the organisation\'s time zone no day has a beginning; UTC was taken' }];
+  return [
+    {
+      input: 'policies/organisation.yaml',
+      reason: "without the organisation's time zone no day has a beginning; UTC was taken",
+    },
+  ];
 }
 
 /** Lines of files, each file read once. */

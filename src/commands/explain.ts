@@ -8,8 +8,17 @@ import type { Context, Outcome } from './context.ts';
 /** Explains the rule with a code or a name. */
 export function runExplain(codeOrName: string, context: Context): Outcome {
   const rule = ruleOf(codeOrName) ?? ruleOf(codeOrName.toUpperCase());
-  if (rule !== undefined) return { stdout: readFileSync(new URL(`${rule.area}/${rule.name}.md`, context.pages), 'utf8'), exitCode: 0 };
-  const meant = nearest(codeOrName.toUpperCase(), rules.map(({ code }) => code)) ?? nearest(codeOrName, rules.map(({ name }) => name));
+  if (rule !== undefined)
+    return { stdout: readFileSync(new URL(`${rule.area}/${rule.name}.md`, context.pages), 'utf8'), exitCode: 0 };
+  const meant =
+    nearest(
+      codeOrName.toUpperCase(),
+      rules.map(({ code }) => code),
+    ) ??
+    nearest(
+      codeOrName,
+      rules.map(({ name }) => name),
+    );
   const hint = meant === null ? `The rules are:\n${rules.map(line).join('\n')}` : `Did you mean ${meant}?`;
   return { stdout: '', stderr: `There is no rule ${JSON.stringify(codeOrName)}. ${hint}`, exitCode: 2 };
 }

@@ -72,7 +72,8 @@ export function readCommit(repository: Repository, commit: string): Tree {
 /** The full id of the commit that a revision names. */
 export function resolveRevision(repository: Repository, revision: string): string {
   const commit = repository.resolve(revision);
-  if (commit === null) throw new Failure(`There is no commit ${JSON.stringify(revision)} here. A shallow clone may lack it.`);
+  if (commit === null)
+    throw new Failure(`There is no commit ${JSON.stringify(revision)} here. A shallow clone may lack it.`);
   return commit;
 }
 
@@ -104,7 +105,9 @@ export function isEmpty({ documents, findings }: Ledger): boolean {
 }
 
 function nothingIn(root: string): Failure {
-  return new Failure(`There is nothing to judge in ${root}: it holds no files under policies/, engagements/ or processors/.`);
+  return new Failure(
+    `There is nothing to judge in ${root}: it holds no files under policies/, engagements/ or processors/.`,
+  );
 }
 
 function fromGit<Answer>(question: () => Answer): Answer {
@@ -121,7 +124,7 @@ export function textIn(content: Source['content'] | undefined): string | undefin
 }
 
 /** SHA-256, fed piece by piece. */
-export function createSha256(): { update(bytes: Uint8Array | string): void; digest(): string } {
+function createSha256(): { update(bytes: Uint8Array | string): void; digest(): string } {
   const hash = createHash('sha256');
   return { update: (bytes) => void hash.update(bytes), digest: () => hash.digest('hex') };
 }

@@ -48,7 +48,11 @@ export interface Header {
 export type Facts<T> = T extends readonly (infer Item)[]
   ? readonly (Facts<Item> | undefined)[]
   : T extends object
-    ? { readonly [Field in keyof T as NonNullable<T[Field]> extends Prose | readonly Prose[] ? never : Field]?: Facts<NonNullable<T[Field]>> }
+    ? {
+        readonly [Field in keyof T as NonNullable<T[Field]> extends Prose | readonly Prose[] ? never : Field]?: Facts<
+          NonNullable<T[Field]>
+        >;
+      }
     : T;
 
 /** One document kind: where its files lie and how its ids are made. */

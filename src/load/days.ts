@@ -33,7 +33,8 @@ export function reversedDays(path: string, value: unknown, tables: Tables): read
     const begins = new Map(valuesAt(value, notBefore).map(([place, day]) => [parentOf(place), [place, day] as const]));
     return valuesAt(value, pointer).flatMap(([place, end]) => {
       const [beginPlace, begin] = begins.get(parentOf(place)) ?? [];
-      const isReversed = typeof begin === 'string' && typeof end === 'string' && isDay(begin) && isDay(end) && end < begin;
+      const isReversed =
+        typeof begin === 'string' && typeof end === 'string' && isDay(begin) && isDay(end) && end < begin;
       return isReversed && beginPlace !== undefined ? [reversed(path, [place, end], [beginPlace, begin])] : [];
     });
   });
@@ -41,7 +42,9 @@ export function reversedDays(path: string, value: unknown, tables: Tables): read
 
 function reversed(path: string, [pointer, value]: [string, string], [other, begin]: [string, string]): Finding {
   const args = { field: nameOf(pointer), value, other: nameOf(other), begin };
-  const related = [{ role: 'other' as const, at: { path, pointer: other, on: 'value' as const }, message: { id: 'begin', args: {} } }];
+  const related = [
+    { role: 'other' as const, at: { path, pointer: other, on: 'value' as const }, message: { id: 'begin', args: {} } },
+  ];
   return { code: 'GP-INT-006', at: { path, pointer, on: 'value' }, message: { id: 'reversed', args }, related };
 }
 

@@ -26,7 +26,9 @@ export interface Loaded {
 
 /** Codes after which a file cannot be trusted to say what was decided. A reversed pair of days can still be read. */
 export function makesUnreadable({ code, message }: Finding): boolean {
-  return ['GP-INT-001', 'GP-INT-002', 'GP-INT-004'].includes(code) || (code === 'GP-INT-006' && message.id === 'impossible');
+  return (
+    ['GP-INT-001', 'GP-INT-002', 'GP-INT-004'].includes(code) || (code === 'GP-INT-006' && message.id === 'impossible')
+  );
 }
 
 /**
@@ -42,7 +44,9 @@ export function load(source: Source, keep: Keep): Loaded {
   if (lies === null && !/\.ya?ml$/i.test(path)) return { document: null, findings: [strayFinding(path, undefined)] };
   const { faults, text } = decode(content);
   const parsed = parseYaml(text);
-  const unsafeFindings = (text === '' && faults.length > 0 ? faults : [...faults, ...parsed.faults]).map((fault) => unsafe(path, fault));
+  const unsafeFindings = (text === '' && faults.length > 0 ? faults : [...faults, ...parsed.faults]).map((fault) =>
+    unsafe(path, fault),
+  );
   if (lies === null) return { document: null, findings: [strayFinding(path, parsed.value)] };
   if (isBroken(parsed)) return faulty(path, lies, unsafeFindings);
   return judged(path, lies, parsed.value, unsafeFindings, keep);
@@ -63,7 +67,7 @@ function judged(path: string, lies: Lies, value: unknown, unsafeFindings: readon
   const sound = findings.length === 0 ? value : prune(value, spoilt(findings));
   const facts = tables[lies.kind].project(sound, keep);
   const state = findings.some(makesUnreadable) ? 'faulty' : 'valid';
-  return { document: { kind: lies.kind, id: keep(lies.id), path, facts, state } as Document, findings };
+  return { document: { kind: lies.kind, id: keep(lies.id), path, facts, state }, findings };
 }
 
 interface Lies {
@@ -79,7 +83,9 @@ function contentFindings(path: string, lies: Lies, value: object, known: readonl
   const days = [...impossibleDays(path, value, table), ...reversedDays(path, value, table)];
   const all = [...schema, ...zoneFindings(path, lies.kind, value), ...days, ...placeFindings(path, lies, value)];
   const spoiltAlready = spoilt(known);
-  return all.filter(({ at }) => !spoiltAlready.some((pointer) => at.pointer === pointer || at.pointer.startsWith(`${pointer}/`)));
+  return all.filter(
+    ({ at }) => !spoiltAlready.some((pointer) => at.pointer === pointer || at.pointer.startsWith(`${pointer}/`)),
+  );
 }
 
 /** A schema cannot know the world's time zones; only the calendar can. */
@@ -91,13 +97,15 @@ function zoneFindings(path: string, kind: KindName, value: object): readonly Fin
 }
 
 function spoilt(findings: readonly Finding[]): readonly string[] {
-  return findings.flatMap((finding) => (finding.spoils ?? [finding.at]).map((place) => place.pointer)).filter((pointer) => pointer !== '');
+  return findings
+    .flatMap((finding) => (finding.spoils ?? [finding.at]).map((place) => place.pointer))
+    .filter((pointer) => pointer !== '');
 }
 
 function faulty(path: string, lies: Lies | null, findings: readonly Finding[]): Loaded {
   if (lies === null) return { document: null, findings };
   const facts = tables[lies.kind].project(undefined, (text) => text);
-  return { document: { kind: lies.kind, id: lies.id, path, facts, state: 'faulty' } as Document, findings };
+  return { document: { kind: lies.kind, id: lies.id, path, facts, state: 'faulty' }, findings };
 }
 
 function obstacleFinding(path: string, obstacle: Obstacle): Finding {

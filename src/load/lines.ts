@@ -22,7 +22,7 @@ export function linesOf(text: string): (offset: number) => Position {
 /** The index of the last number that is not above a limit, in ascending numbers that begin with 0. */
 function lastAtMost(numbers: readonly number[], limit: number): number {
   let low = 0;
-  for (let high = numbers.length; high - low > 1; ) {
+  for (let high = numbers.length; high - low > 1;) {
     const middle = (low + high) >> 1;
     if ((numbers[middle] ?? Infinity) <= limit) low = middle;
     else high = middle;

@@ -37,7 +37,8 @@ function refusalArgs(text: string, { event, first }: YamlNode, lineOf: (span: Sp
 function propertyFaults(text: string, node: YamlNode): YamlFault[] {
   const { event } = node;
   const faults: YamlFault[] = [];
-  if (event.anchorStart >= 0) faults.push(fault(node, 'anchor', { name: cut(text, anchorSpan(event)) }, anchorSpan(event)));
+  if (event.anchorStart >= 0)
+    faults.push(fault(node, 'anchor', { name: cut(text, anchorSpan(event)) }, anchorSpan(event)));
   if (event.type === EVENT_ID.ALIAS || event.tagStart < 0) return faults;
   const tag = { start: event.tagStart, end: event.tagEnd };
   return [...faults, fault(node, 'tag', { name: cut(text, tag) }, tag)];
@@ -51,7 +52,9 @@ function scalarFaults(text: string, node: YamlNode, event: ScalarEvent): YamlFau
   }
   // What the characters themselves hide has been said by decode.ts; this is what an escape such as "\u202E" hides.
   if (event.style !== SCALAR_STYLE.DOUBLE_QUOTED || isStrange(cut(text, node.span))) return [];
-  return strangeIn(value).slice(0, 1).map(({ id, args }) => fault(node, id, args));
+  return strangeIn(value)
+    .slice(0, 1)
+    .map(({ id, args }) => fault(node, id, args));
 }
 
 function fault({ pointer, on, span: own }: YamlNode, id: string, args: Args, span = own): YamlFault {

@@ -29,7 +29,8 @@ function neighbourFindings(path: string, { kind, id }: Lies, value: object): rea
   const found: unknown = field === null ? undefined : Reflect.get(value, field);
   if (field === null || typeof found !== 'string' || found === expected) return [];
   const at = { path, pointer: `/${field}`, on: 'value' as const };
-  if (field === 'engagement') return [{ code: 'GP-INT-004', at, message: { id: 'engagement', args: { expected, found } } }];
+  if (field === 'engagement')
+    return [{ code: 'GP-INT-004', at, message: { id: 'engagement', args: { expected, found } } }];
   return [{ code: 'GP-INT-004', at, message: { id: 'owner', args: { owner: expected, found } } }];
 }
 
@@ -44,7 +45,10 @@ function ownField(path: string, kind: KindName, id: string): readonly [string, s
 export function strayFinding(path: string, value: unknown): Finding {
   const kind: unknown = isObject(value) ? value['kind'] : undefined;
   const id: unknown = isObject(value) ? value['id'] : undefined;
-  const expected = typeof kind === 'string' && typeof id === 'string' && Object.hasOwn(kinds, kind) ? kinds[kind as KindName].pathOf(id) : null;
+  const expected =
+    typeof kind === 'string' && typeof id === 'string' && Object.hasOwn(kinds, kind)
+      ? kinds[kind as KindName].pathOf(id)
+      : null;
   if (expected !== null && typeof id === 'string') return elsewhere(path, id, expected);
   return wholeFile(path, 'GP-INT-001', 'stray', { path, top: path.slice(0, path.indexOf('/')) });
 }

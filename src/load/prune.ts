@@ -23,7 +23,10 @@ function pruneOne(root: unknown, steps: readonly string[]): void {
 
 /** The steps of a JSON Pointer (RFC 6901), unescaped. */
 export function stepsOf(pointer: string): readonly string[] {
-  return pointer.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 /** Whether a value has fields or items. */

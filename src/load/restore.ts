@@ -17,7 +17,8 @@ export interface Restored {
 /** Replaces what cannot be read; what has no valid version is marked as lost. */
 export function restore(ledger: Ledger, versionsOf: VersionsOf): Restored {
   const texts = new Map<string, Uint8Array>();
-  const restored = (document: Document): Document => lastValid(document.path, versionsOf, texts) ?? { ...document, state: 'lost' };
+  const restored = (document: Document): Document =>
+    lastValid(document.path, versionsOf, texts) ?? { ...document, state: 'lost' };
   const documents = kindNames.flatMap((kind): readonly Document[] => [...ledger.documents[kind].values()]);
   const present = documents.map((document) => (document.state === 'faulty' ? restored(document) : document));
   const paths = new Set(documents.map(({ path }) => path));
@@ -28,7 +29,9 @@ export function restore(ledger: Ledger, versionsOf: VersionsOf): Restored {
 
 /** Paths at which misplaced files ought to lie: whoever moves a file has not decided to delete it. */
 function claimed(ledger: Ledger): readonly string[] {
-  const expected = ledger.findings.map(({ code, message }) => (code === 'GP-INT-004' ? message.args['expected'] : undefined));
+  const expected = ledger.findings.map(({ code, message }) =>
+    code === 'GP-INT-004' ? message.args['expected'] : undefined,
+  );
   return [...new Set(expected.filter((path) => typeof path === 'string' && kindAt(path) !== null) as string[])];
 }
 

@@ -27,7 +27,8 @@ export function plainValue(source: string): unknown {
     if (word !== undefined) return word;
   }
   // Most scalars begin with a letter, and most others are days: neither needs the regular expression.
-  if (source.charCodeAt(0) > NINE || (source.charCodeAt(4) === HYPHEN && source.charCodeAt(7) === HYPHEN)) return source;
+  if (source.charCodeAt(0) > NINE || (source.charCodeAt(4) === HYPHEN && source.charCodeAt(7) === HYPHEN))
+    return source;
   return NUMBER.test(source) ? numberOr(source) : source;
 }
 

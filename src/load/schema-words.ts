@@ -16,7 +16,9 @@ export function explain(fault: SchemaFault, value: unknown, field: string): read
     case 'enum':
       return oneOf(value, fault.params['allowedValues'], field);
     case 'pattern':
-      return String(value).trim() === '' ? ['empty', { field }] : ['bad-format', { value: shown(value), field, example: '' }];
+      return String(value).trim() === ''
+        ? ['empty', { field }]
+        : ['bad-format', { value: shown(value), field, example: '' }];
     case 'minLength':
       return ['empty', { field }];
     case 'minItems':
@@ -25,7 +27,10 @@ export function explain(fault: SchemaFault, value: unknown, field: string): read
       return ['repeated', { field }];
     case 'minimum':
     case 'maximum':
-      return ['out-of-range', { field, expected: `${fault.keyword === 'minimum' ? 'at least' : 'at most'} ${String(fault.params['limit'])}` }];
+      return [
+        'out-of-range',
+        { field, expected: `${fault.keyword === 'minimum' ? 'at least' : 'at most'} ${String(fault.params['limit'])}` },
+      ];
     default:
       return ['bad-format', { value: shown(value), field, example: '' }];
   }
@@ -38,7 +43,8 @@ function constant(field: string, value: unknown, expected: unknown): readonly [s
 
 function oneOf(value: unknown, values: unknown, field: string): readonly [string, Args] {
   const allowed = Array.isArray(values) ? values.filter((item) => item !== null).map(String) : [];
-  if (typeof value !== 'string') return ['wrong-type', { field, expected: `one of ${allowed.join(', ')}`, found: nameOfValue(value) }];
+  if (typeof value !== 'string')
+    return ['wrong-type', { field, expected: `one of ${allowed.join(', ')}`, found: nameOfValue(value) }];
   const meant = nearest(value, allowed);
   if (meant === null) return ['not-allowed', { value: shown(value), allowed }];
   return ['not-allowed-meant', { value: shown(value), allowed, meant }];

@@ -37,11 +37,24 @@ function unknownKey(path: string, fault: SchemaFault, value: unknown, tables: Ta
   const at: Place = { path, pointer, on: 'key' };
   const present = Object.keys(valueAt(value, fault.instancePath) ?? {});
   const allowed = tables.keys[patternOf(fault.instancePath, tables)] ?? [];
-  const meant = nearest(key, allowed.filter((candidate) => !present.includes(candidate)));
-  const where = fault.instancePath === '' ? String(Reflect.get(Object(value), 'kind') ?? 'this file') : fieldName(fault.instancePath);
-  if (meant === null) return { code: 'GP-INT-001', at, message: { id: 'unknown-key', args: { key, where, allowed } }, spoils: [at] };
+  const meant = nearest(
+    key,
+    allowed.filter((candidate) => !present.includes(candidate)),
+  );
+  const where =
+    fault.instancePath === ''
+      ? String(Reflect.get(Object(value), 'kind') ?? 'this file')
+      : fieldName(fault.instancePath);
+  if (meant === null)
+    return { code: 'GP-INT-001', at, message: { id: 'unknown-key', args: { key, where, allowed } }, spoils: [at] };
   const spoils = [at, { path, pointer: `${fault.instancePath}/${meant}`, on: 'value' as const }].reverse();
-  return { code: 'GP-INT-001', at, message: { id: 'misspelt', args: { key, where, meant } }, spoils, fixes: [{ at, text: meant }] };
+  return {
+    code: 'GP-INT-001',
+    at,
+    message: { id: 'misspelt', args: { key, where, meant } },
+    spoils,
+    fixes: [{ at, text: meant }],
+  };
 }
 
 function missingKey(path: string, fault: SchemaFault, meant: ReadonlySet<string>, tables: Tables): readonly Finding[] {
@@ -49,7 +62,10 @@ function missingKey(path: string, fault: SchemaFault, meant: ReadonlySet<string>
   const pointer = `${fault.instancePath}/${key}`;
   if (meant.has(pointer)) return [];
   const code = tables.missing[patternOf(pointer, tables)];
-  const at: Place = fault.instancePath === '' ? { path, pointer: '/id', on: 'value' } : { path, pointer: fault.instancePath, on: 'key' };
+  const at: Place =
+    fault.instancePath === ''
+      ? { path, pointer: '/id', on: 'value' }
+      : { path, pointer: fault.instancePath, on: 'key' };
   const spoils: readonly Place[] = [{ path, pointer, on: 'value' }];
   if (code !== undefined) return [{ code, at, message: { id: 'missing', args: {} }, spoils }];
   return [{ code: 'GP-INT-001', at, message: { id: 'missing-key', args: { key: fieldName(pointer) } }, spoils }];
@@ -67,7 +83,11 @@ function wrongValue(path: string, fault: SchemaFault, root: unknown, tables: Tab
 
 /** Last word of a pointer that is a name and not a number. */
 function fieldName(pointer: string): string {
-  return stepsOf(pointer).filter((step) => !/^\d+$/.test(step)).at(-1) ?? 'the file';
+  return (
+    stepsOf(pointer)
+      .filter((step) => !/^\d+$/.test(step))
+      .at(-1) ?? 'the file'
+  );
 }
 
 function valueAt(root: unknown, pointer: string): Record<string, unknown> | undefined {
@@ -86,7 +106,9 @@ function patternOf(pointer: string, tables: Tables): string {
 
 /** The candidate that a misspelt word most likely means, or `null` where none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
-  const [best] = candidates.map((candidate) => ({ candidate, far: distance(word, candidate) })).sort((a, b) => a.far - b.far);
+  const [best] = candidates
+    .map((candidate) => ({ candidate, far: distance(word, candidate) }))
+    .sort((a, b) => a.far - b.far);
   const near = best !== undefined && best.far <= Math.max(2, Math.floor(best.candidate.length / 3));
   return near && best.far < best.candidate.length ? best.candidate : null;
 }

@@ -12,8 +12,9 @@ import type { NodeEvent } from './events.ts';
 export function spanOf(text: string, event: NodeEvent, from: number): Span {
   if (event.type === EVENT_ID.SCALAR) return scalarSpan(text, event, Math.max(from, event.anchorEnd, event.tagEnd));
   if (event.type === EVENT_ID.ALIAS) return anchorSpan(event);
-  // Of a block collection; where a flow collection ends is known only after its last item.
-  return { start: event.start, end: endOfLine(text, event.start) };
+  // Where a flow collection ends is known only after its last item; a search for it here would be quadratic.
+  const isBlock = event.style === COLLECTION_STYLE.BLOCK;
+  return { start: event.start, end: isBlock ? endOfLine(text, event.start) : event.start };
 }
 
 /** The span of `&name` or `*name`: js-yaml's offsets leave the sign out. */

@@ -62,6 +62,12 @@ function withTakenIds(findings: readonly Finding[], documents: ReadonlyMap<strin
 }
 
 function taken(finding: Finding, id: string, other: string): Finding {
-  const related = [{ role: 'other' as const, at: { path: other, pointer: '/id', on: 'value' as const }, message: { id: 'other', args: {} } }];
+  const related = [
+    {
+      role: 'other' as const,
+      at: { path: other, pointer: '/id', on: 'value' as const },
+      message: { id: 'other', args: {} },
+    },
+  ];
   return { code: 'GP-INT-003', at: finding.at, message: { id: 'taken', args: { id, other } }, related };
 }

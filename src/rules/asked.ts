@@ -35,7 +35,17 @@ export function askedFor(ledger: Ledger, grant: Document<'AccessGrant'>): Asked 
   const role = roleOf(system, grant.facts.role);
   const level = find(ledger, 'RiskLevelPolicy', engagement?.facts.risk?.level);
   const reached = categoriesOf(ledger, role?.facts.reaches);
-  return { ledger, grant, engagement, freelancer, system, role, level, reached, owner: freelancer?.facts.employer ?? freelancer?.id };
+  return {
+    ledger,
+    grant,
+    engagement,
+    freelancer,
+    system,
+    role,
+    level,
+    reached,
+    owner: freelancer?.facts.employer ?? freelancer?.id,
+  };
 }
 
 function roleOf(system: Document<'System'> | undefined, id: string | undefined): AskedRole | undefined {

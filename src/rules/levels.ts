@@ -7,7 +7,7 @@ import type { Document, Ledger } from '../ledger.ts';
 const ORDER = ['none', 'low', 'medium', 'high', 'very-high'];
 
 /** How much a level asks, compared with others; -1 for a level that is not set. */
-export function rankOf(ledger: Ledger, level: string | undefined): number {
+function rankOf(ledger: Ledger, level: string | undefined): number {
   return find(ledger, 'RiskLevelPolicy', level)?.facts.rank ?? (level === undefined ? -1 : ORDER.indexOf(level));
 }
 

@@ -12,9 +12,12 @@ export const grantOutsideEngagement = defineRule({
   name: 'grant-outside-engagement',
   area: 'access',
   severity: 'error',
-  what: 'A grant is for its engagement\'s freelancer, for a system that the engagement needs, and the engagement is approved.',
+  what: "A grant is for its engagement's freelancer, for a system that the engagement needs, and the engagement is approved.",
   why: 'People approve an engagement; a grant may only carry out what they approved.',
-  source: ['Seed A, onboarding step 4: "indicates specific internal systems"', 'ISO/IEC 27001 A.5.18'],
+  source: [
+    'Upwork Enterprise security paper, onboarding step 4: "indicates specific internal systems"',
+    'ISO/IEC 27001 A.5.18',
+  ],
   since: '0.1.0',
   inputs: ['AccessGrant', 'Engagement'],
   refuses: true,
@@ -25,7 +28,7 @@ export const grantOutsideEngagement = defineRule({
     },
     freelancer: {
       says: '`{freelancer}` is not the freelancer of `{engagement}`{whose}.',
-      do: 'Name the engagement\'s own freelancer, or file the grant under the engagement that the person works on.',
+      do: "Name the engagement's own freelancer, or file the grant under the engagement that the person works on.",
     },
     system: {
       says: '`{system}` is not among the systems that `{engagement}` needs{needed}.',
@@ -72,7 +75,13 @@ function otherSystem(asked: Asked): Lack | null {
   const { system } = grant.facts;
   const listed = engagement?.facts.systems_needed;
   if (engagement === undefined || system === undefined || listed === undefined || listed.includes(system)) return null;
-  const needed = listed.length === 0 ? ': it names none' : `: ${listed.filter((id) => id !== undefined).map((id) => `\`${id}\``).join(', ')}`;
+  const needed =
+    listed.length === 0
+      ? ': it names none'
+      : `: ${listed
+          .filter((id) => id !== undefined)
+          .map((id) => `\`${id}\``)
+          .join(', ')}`;
   return {
     at: inGrant(asked, '/system'),
     message: message('system', { system, engagement: engagement.id, needed }),

@@ -19,7 +19,7 @@ export const grantTooLong = defineRule({
       says: 'The grant runs for {days} days; at `{level}` ({label}) at most {limit} are allowed.',
       do: 'Set `until` to {latest} or earlier and renew it when that day comes.',
     },
-    'never': {
+    never: {
       says: 'At `{level}` ({label}) nobody is granted access to a system.',
       do: 'Raise `risk.level` to what the work really is, or do the work without access.',
     },
@@ -36,8 +36,17 @@ export const grantTooLong = defineRule({
     const clause = placeIn(level, '/limits/max_grant_days');
     return {
       at: inGrant(asked, '/until'),
-      message: message(limit === 0 ? 'never' : 'too-long', { days, limit, level: level.id, label: level.facts.label ?? '', latest }),
-      reads: [...read([grant, '/from'], [grant, '/engagement'], [engagement, '/risk/level'], [level, '/effective_from']), clause],
+      message: message(limit === 0 ? 'never' : 'too-long', {
+        days,
+        limit,
+        level: level.id,
+        label: level.facts.label ?? '',
+        latest,
+      }),
+      reads: [
+        ...read([grant, '/from'], [grant, '/engagement'], [engagement, '/risk/level'], [level, '/effective_from']),
+        clause,
+      ],
       related: [{ role: 'clause', at: clause, message: message('clause', { limit, level: level.id }) }],
     };
   },

@@ -9,13 +9,13 @@ export const grantWithoutEnd = defineRule({
   severity: 'error',
   what: 'A grant has a last day, and it does not outlive its engagement.',
   why: 'Access that never ends outlives the reason that it was given for; nobody remembers to take it back.',
-  source: ['Seed A, offboarding: "as soon as a contract has ended"', 'ISO/IEC 27001 A.5.18'],
+  source: ['Upwork Enterprise security paper, offboarding: "as soon as a contract has ended"', 'ISO/IEC 27001 A.5.18'],
   since: '0.1.0',
   inputs: ['AccessGrant', 'Engagement'],
   messages: {
     missing: {
       says: 'The grant has no last day: `until` is missing.',
-      do: 'Add `until` with the last day of access, on or before the engagement\'s `ends_on`.',
+      do: "Add `until` with the last day of access, on or before the engagement's `ends_on`.",
     },
     outlives: {
       says: 'The grant ends on {until}, but `{engagement}` ends on {ends}; access stops with it.',

@@ -18,11 +18,11 @@ export const roleNotGrantable = defineRule({
   messages: {
     unknown: {
       says: '`{system}` has no role `{role}`; it has {roles}.',
-      do: 'Name one of {open}, or have the system\'s owner describe the role first.',
+      do: "Name one of {open}, or have the system's owner describe the role first.",
     },
     internal: {
       says: 'Role `{role}` of `{system}` is not open to external people.',
-      do: 'Name one of {open}, or ask the system\'s owner whether the role may be opened.',
+      do: "Name one of {open}, or ask the system's owner whether the role may be opened.",
     },
   },
   notes: { roles: 'the roles of `{system}`', 'internal-here': 'the role is internal' },
@@ -37,7 +37,9 @@ function unknownRole(asked: Asked): Lack | null {
     at: inGrant(asked, '/role'),
     message: message('unknown', { role, ...rolesOf(asked) }),
     reads: read([grant, '/system'], [system, '/roles']),
-    related: [{ role: 'clause', at: placeIn(system, '/roles', 'key'), message: message('roles', { system: system.id }) }],
+    related: [
+      { role: 'clause', at: placeIn(system, '/roles', 'key'), message: message('roles', { system: system.id }) },
+    ],
   };
 }
 
@@ -54,7 +56,9 @@ function internalRole(asked: Asked): Lack | null {
 }
 
 function rolesOf({ system }: Asked): { system: string; roles: readonly string[]; open: readonly string[] } {
-  const named = (system?.facts.roles ?? []).flatMap((role) => (role?.id === undefined ? [] : [{ id: role.id, open: role.external_allowed }]));
+  const named = (system?.facts.roles ?? []).flatMap((role) =>
+    role?.id === undefined ? [] : [{ id: role.id, open: role.external_allowed }],
+  );
   const open = named.filter((role) => role.open === true).map((role) => role.id);
   return { system: system?.id ?? '', roles: named.map((role) => role.id), open };
 }

@@ -11,7 +11,10 @@ export const roleWithoutRemoval = defineRule({
   severity: 'error',
   what: 'A role is carried by a group of the identity provider, or a manual procedure says how it is given and taken.',
   why: 'Access that no machine can take back and no person knows how to take back stays for ever.',
-  source: ['Seed A, offboarding: "creates IT request to disable systems access"', 'ISO/IEC 27001 A.5.18'],
+  source: [
+    'Upwork Enterprise security paper, offboarding: "creates IT request to disable systems access"',
+    'ISO/IEC 27001 A.5.18',
+  ],
   since: '0.1.0',
   inputs: ['AccessGrant', 'System'],
   refuses: true,

@@ -10,7 +10,7 @@ export const signInTooWeak = defineRule({
   name: 'sign-in-too-weak',
   area: 'access',
   severity: 'error',
-  what: 'A system\'s sign-in is at least as strong as the risk levels at which it is granted demand.',
+  what: "A system's sign-in is at least as strong as the risk levels at which it is granted demand.",
   why: 'A password or a text message can be taken from an outsider whose devices nobody manages.',
   source: ['NIS2 Art. 21(2)(j)', 'ISO/IEC 27001 A.8.5'],
   since: '0.1.0',
@@ -19,7 +19,7 @@ export const signInTooWeak = defineRule({
   messages: {
     weak: {
       says: '`{system}` lets people in with sign-in of class `{mfa}`; at `{level}` it has to be `{demanded}`.',
-      do: 'Have the system\'s owner demand `{demanded}` sign-in and say so in `mfa`, or do the work elsewhere.',
+      do: "Have the system's owner demand `{demanded}` sign-in and say so in `mfa`, or do the work elsewhere.",
     },
   },
   notes: { clause: '`{level}` demands `{demanded}`' },
@@ -33,7 +33,10 @@ export const signInTooWeak = defineRule({
     return {
       at: placeIn(system, '/mfa'),
       message: message('weak', { system: system.id, mfa, level: level.id, demanded }),
-      reads: [...read([grant, '/system'], [grant, '/engagement'], [engagement, '/risk/level'], [level, '/effective_from']), clause],
+      reads: [
+        ...read([grant, '/system'], [grant, '/engagement'], [engagement, '/risk/level'], [level, '/effective_from']),
+        clause,
+      ],
       related: [{ role: 'clause', at: clause, message: message('clause', { level: level.id, demanded }) }],
     };
   },

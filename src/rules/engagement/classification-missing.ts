@@ -12,7 +12,11 @@ export const classificationMissing = defineRule({
   severity: 'error',
   what: 'Somebody has decided that the work is not employment in disguise, and the decision still holds.',
   why: 'False self-employment costs contributions for years; and an employee is no processor, so the papers would be the wrong ones.',
-  source: ['Seed A, onboarding: "worker classification"', 'SGB IV § 7a', 'Directive (EU) 2024/2831'],
+  source: [
+    'Upwork Enterprise security paper, onboarding: "worker classification"',
+    'SGB IV § 7a',
+    'Directive (EU) 2024/2831',
+  ],
   since: '0.1.0',
   inputs: ['AccessGrant', 'Freelancer'],
   standing: 'classification',
@@ -30,11 +34,11 @@ export const classificationMissing = defineRule({
       do: 'Begin the access on {from} or later.',
     },
     ended: {
-      says: 'The classification of `{freelancer}` held through {until}; the person\'s access is suspended.',
+      says: "The classification of `{freelancer}` held through {until}; the person's access is suspended.",
       do: 'Have it decided again and put down the new days.',
     },
     ends: {
-      says: 'The classification of `{freelancer}` holds through {until} only, and the person\'s access goes on.',
+      says: "The classification of `{freelancer}` holds through {until} only, and the person's access goes on.",
       do: 'Have it decided again in time and put down the new days.',
     },
   },

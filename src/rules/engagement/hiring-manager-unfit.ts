@@ -9,9 +9,12 @@ export const hiringManagerUnfit = defineRule({
   name: 'hiring-manager-unfit',
   area: 'engagement',
   severity: 'error',
-  what: 'The hiring manager is active, may hire, belongs to the engagement\'s team and has assessed its risk.',
+  what: "The hiring manager is active, may hire, belongs to the engagement's team and has assessed its risk.",
   why: 'One named member of staff answers for what an external person does; whoever cannot, must not be named.',
-  source: ['Seed A, "working with hiring managers to identify …"', 'Seed A, user permissions'],
+  source: [
+    'Upwork Enterprise security paper, "working with hiring managers to identify …"',
+    'Upwork Enterprise security paper, user permissions',
+  ],
   since: '0.1.0',
   inputs: ['Engagement', 'Person'],
   messages: {
@@ -22,7 +25,7 @@ export const hiringManagerUnfit = defineRule({
     },
     team: {
       says: '`{person}` belongs to {teams}, not to `{team}` that orders the work.',
-      do: 'Name a hiring manager of `{team}`, or let the person\'s own team order the work.',
+      do: "Name a hiring manager of `{team}`, or let the person's own team order the work.",
     },
     assessor: {
       says: 'The risk was assessed by `{assessor}`; that is for the hiring manager `{person}` to do.',

@@ -16,7 +16,7 @@ export const danglingReference = defineRule({
   severity: 'error',
   what: 'Every id that a document names is the id of a document that exists.',
   why: 'A grant for a system that nobody has described cannot be judged, and cannot be carried out either.',
-  source: ['Seed C, "ett av era egna system"'],
+  source: ['Customer portal FAQ on GDPR, "ett av era egna system"'],
   since: '0.1.0',
   inputs: kindNames,
   messages: {
@@ -59,13 +59,19 @@ function judges(document: Document, reference: Reference, id: string, world: Wor
 }
 
 function dangling(document: Document, pointer: string, id: string, reference: Reference, ledger: Ledger): RuleFinding {
-  const [kind = 'Organisation'] = reference.kinds.filter((name) => kinds[name].pathOf(id) !== null).concat(reference.kinds);
+  const [kind = 'Organisation'] = reference.kinds
+    .filter((name) => kinds[name].pathOf(id) !== null)
+    .concat(reference.kinds);
   const known = reference.kinds.flatMap((name) => [...ledger.documents[name].keys()]);
   const meant = known.length === 0 ? id : closest(id, known);
   const isNear = known.length > 0 && distance(meant, id) <= 3;
   const at = placeIn(document, pointer);
   const args = { kind, id, path: pathFor(kind, id), ...(isNear ? { meant } : {}) };
-  return { at, message: message(isNear ? 'meant' : 'dangling', args), ...(isNear ? { fixes: [{ at, text: meant }] } : {}) };
+  return {
+    at,
+    message: message(isNear ? 'meant' : 'dangling', args),
+    ...(isNear ? { fixes: [{ at, text: meant }] } : {}),
+  };
 }
 
 function onlyInChange(document: Document, pointer: string, id: string, reference: Reference): RuleFinding {

@@ -8,7 +8,7 @@ export const offSchema = defineRule({
   severity: 'error',
   what: 'A file has the fields of its kind, no others, and stands where files of that kind are.',
   why: 'A field that nobody reads protects nobody: `untill` would be access without an end.',
-  source: ['Seed B, "avoids errors"'],
+  source: ['Agency blog on freelancer platforms and GDPR, "avoids errors"'],
   since: '0.1.0',
   inputs: [],
   messages: {

@@ -26,7 +26,7 @@ export const unsafeYaml = defineRule({
     },
     anchor: { says: '`{name}` is an anchor.', do: 'Write the value out in both places.' },
     alias: { says: '`{name}` is an alias.', do: 'Write the value out.' },
-    tag: { says: '`{name}` is a tag.', do: 'Take it out; the field\'s type is known.' },
+    tag: { says: '`{name}` is a tag.', do: "Take it out; the field's type is known." },
     'duplicate-key': {
       says: '`{key}` stands here a second time; the first is on line {line}.',
       do: 'Keep one of the two: readers differ in which one they believe.',
@@ -34,9 +34,15 @@ export const unsafeYaml = defineRule({
     'dangerous-key': { says: '`{key}` is no field and never will be.', do: 'Take it out.' },
     'complex-key': { says: 'A key has to be a word.', do: 'Write the key as plain text.' },
     'merge-key': { says: '`<<` merges other values in.', do: 'Write the fields out.' },
-    'second-document': { says: 'A second document begins here.', do: 'One file holds one document: move this one out.' },
+    'second-document': {
+      says: 'A second document begins here.',
+      do: 'One file holds one document: move this one out.',
+    },
     directive: { says: 'YAML directives are not used here.', do: 'Take the line out.' },
-    'too-deep': { says: 'The file is nested more than {limit} levels deep.', do: 'No governed file needs that; flatten it.' },
+    'too-deep': {
+      says: 'The file is nested more than {limit} levels deep.',
+      do: 'No governed file needs that; flatten it.',
+    },
     'boolean-in-disguise': {
       says: '`{value}` is a boolean to some readers and a word to others.',
       do: 'Put it in quotes if it is a word, or write `true` or `false`.',

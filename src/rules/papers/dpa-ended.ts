@@ -41,7 +41,11 @@ export const dpaEnded = defineRule({
   ask: (asked, day, world) => {
     const gap = dpaGap(asked, day);
     if (gap?.why !== 'ended') return null;
-    return { at: placeIn(gap.paper, '/until'), message: words(gap.paper, asked.owner ?? '', world.day), reads: dpaReads(asked) };
+    return {
+      at: placeIn(gap.paper, '/until'),
+      message: words(gap.paper, asked.owner ?? '', world.day),
+      reads: dpaReads(asked),
+    };
   },
 });
 

@@ -12,7 +12,11 @@ export const dpaMissing = defineRule({
   severity: 'error',
   what: 'Whoever processes personal data for us has a DPA that both sides signed before the first access.',
   why: 'Art. 28(3) GDPR knows no exception for small jobs, low levels or members of the Union: without a contract the access is unlawful.',
-  source: ['GDPR Art. 28(3)', 'Seed B, point 2', 'Seed C, "personuppgiftsbiträdesavtal"'],
+  source: [
+    'GDPR Art. 28(3)',
+    'Agency blog on freelancer platforms and GDPR, point 2',
+    'Customer portal FAQ on GDPR, "personuppgiftsbiträdesavtal"',
+  ],
   since: '0.1.0',
   inputs: ['AccessGrant', 'Engagement', 'Freelancer', 'Processor', 'System', 'DataCategory', 'Dpa'],
   standing: 'dpa',
@@ -43,7 +47,8 @@ export const dpaMissing = defineRule({
     const at = ownerAt(asked.ledger, owner, asked);
     if (at === null) return null;
     const filed = gap.next;
-    if (filed !== undefined) return { at: placeIn(filed, '/effective_from'), message: later(filed, owner), reads: dpaReads(asked) };
+    if (filed !== undefined)
+      return { at: placeIn(filed, '/effective_from'), message: later(filed, owner), reads: dpaReads(asked) };
     const folder = at.path.slice(0, at.path.lastIndexOf('/'));
     return { at, message: message('none', { owner, folder }), reads: dpaReads(asked) };
   },

@@ -11,7 +11,7 @@ export const dpaNotCovering = defineRule({
   severity: 'error',
   what: 'The DPA that is in force names the system and every kind of personal data that is granted.',
   why: 'A contract about newsletters does not allow work on the payroll: Art. 28(3) asks for the type of data.',
-  source: ['GDPR Art. 28(3)', 'Seed B, point 2: "how and for what purpose"'],
+  source: ['GDPR Art. 28(3)', 'Agency blog on freelancer platforms and GDPR, point 2: "how and for what purpose"'],
   since: '0.1.0',
   inputs: ['AccessGrant', 'Engagement', 'Freelancer', 'System', 'DataCategory', 'Dpa'],
   standing: 'dpa',
@@ -34,7 +34,9 @@ export const dpaNotCovering = defineRule({
     const categories = uncovered(asked, dpa.facts.data_categories ?? []);
     return {
       at: placeIn(dpa, covered ? '/data_categories' : '/systems', 'key'),
-      message: covered ? message('categories', { dpa: dpa.id, categories }) : message('system', { dpa: dpa.id, system }),
+      message: covered
+        ? message('categories', { dpa: dpa.id, categories })
+        : message('system', { dpa: dpa.id, system }),
       reads: dpaReads(asked),
     };
   },

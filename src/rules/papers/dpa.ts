@@ -19,7 +19,9 @@ export type DpaGap =
 export function beginOf({ facts, state }: Document<'Dpa'>): string | undefined {
   if (state === 'lost') return undefined;
   const days = [facts.effective_from, facts.signed?.controller_on, facts.signed?.processor_on];
-  return days.reduce((latest, day) => (latest === undefined || day === undefined ? undefined : day > latest ? day : latest));
+  return days.reduce((latest, day) =>
+    latest === undefined || day === undefined ? undefined : day > latest ? day : latest,
+  );
 }
 
 /** Whether a DPA holds on a day. */

@@ -16,7 +16,16 @@ export const tomEnded = defineRule({
   why: 'Measures age: Art. 32(1)(d) GDPR asks for regular review. What nobody has confirmed lately is no guarantee.',
   source: ['GDPR Art. 32(1)(d)'],
   since: '0.1.0',
-  inputs: ['AccessGrant', 'Engagement', 'Freelancer', 'Processor', 'System', 'DataCategory', 'RiskLevelPolicy', 'TomDeclaration'],
+  inputs: [
+    'AccessGrant',
+    'Engagement',
+    'Freelancer',
+    'Processor',
+    'System',
+    'DataCategory',
+    'RiskLevelPolicy',
+    'TomDeclaration',
+  ],
   standing: 'tom',
   messages: {
     ended: {

@@ -13,9 +13,23 @@ export const tomMissing = defineRule({
   severity: 'error',
   what: 'Whoever processes personal data for us, and the company itself, has declared technical and organisational measures.',
   why: 'Art. 28(1) GDPR lets us work only with those who give sufficient guarantees; without a declaration there is none.',
-  source: ['GDPR Art. 32', 'GDPR Art. 28(1)', 'Seed B, point 1', 'Seed C, "tekniken och organisationen"'],
+  source: [
+    'GDPR Art. 32',
+    'GDPR Art. 28(1)',
+    'Agency blog on freelancer platforms and GDPR, point 1',
+    'Customer portal FAQ on GDPR, "tekniken och organisationen"',
+  ],
   since: '0.1.0',
-  inputs: ['AccessGrant', 'Engagement', 'Freelancer', 'Processor', 'System', 'DataCategory', 'Organisation', 'TomDeclaration'],
+  inputs: [
+    'AccessGrant',
+    'Engagement',
+    'Freelancer',
+    'Processor',
+    'System',
+    'DataCategory',
+    'Organisation',
+    'TomDeclaration',
+  ],
   standing: 'tom',
   messages: {
     none: {
@@ -32,7 +46,7 @@ export const tomMissing = defineRule({
     },
     own: {
       says: 'The company itself has declared no technical and organisational measures.',
-      do: 'File the company\'s own declaration as `processors/self/tom/tom-self-1.yaml`.',
+      do: "File the company's own declaration as `processors/self/tom/tom-self-1.yaml`.",
     },
   },
   on: ['System', 'Organisation'],

@@ -11,7 +11,7 @@ export const accessWithoutNeed = defineRule({
   severity: 'error',
   what: 'An engagement that needs no access to systems names none and holds no grants.',
   why: 'Whoever answers "no access needed" skips the background check; access afterwards would be unexamined.',
-  source: ['Seed A, onboarding process, "systems access is not required"'],
+  source: ['Upwork Enterprise security paper, onboarding process, "systems access is not required"'],
   since: '0.1.0',
   inputs: ['AccessGrant', 'Engagement'],
   messages: {

@@ -10,7 +10,7 @@ export const levelBelowData = defineRule({
   severity: 'error',
   what: 'An engagement is at least at the highest level that its data categories demand.',
   why: 'The level decides which protection is asked for; too low a level lets people work with data that nobody guards.',
-  source: ['Seed A, "Classify projects by data risk level"', 'GDPR Art. 32(1)'],
+  source: ['Upwork Enterprise security paper, "Classify projects by data risk level"', 'GDPR Art. 32(1)'],
   since: '0.1.0',
   inputs: ['Engagement', 'DataCategory', 'RiskLevelPolicy'],
   refuses: true,
@@ -34,7 +34,11 @@ export const levelBelowData = defineRule({
       message: message('below', { level, category: worst.id, demanded }),
       reads: [placeIn(engagement, '/data_categories'), ...placesOf(declared, '/min_level')],
       related: [
-        { role: 'clause', at: placeIn(worst, '/min_level'), message: message('clause', { category: worst.id, demanded }) },
+        {
+          role: 'clause',
+          at: placeIn(worst, '/min_level'),
+          message: message('clause', { category: worst.id, demanded }),
+        },
       ],
     };
   },

@@ -13,7 +13,7 @@ export const levelBelowFloor = defineRule({
   severity: 'error',
   what: 'Personal data is handled at `medium` or above, special and criminal data at `very-high`, and "no personal data" is true.',
   why: 'A category may be described too mildly; the law does not let health data become harmless by a label.',
-  source: ['GDPR Art. 9', 'GDPR Art. 10', 'Seed B, point 3'],
+  source: ['GDPR Art. 9', 'GDPR Art. 10', 'Agency blog on freelancer platforms and GDPR, point 3'],
   since: '0.1.0',
   inputs: ['AccessGrant', 'Engagement', 'System', 'DataCategory', 'RiskLevelPolicy'],
   refuses: true,
@@ -52,7 +52,9 @@ function tooLow(engagement: Document<'Engagement'>, worst: Document<'DataCategor
     at: placeIn(engagement, '/risk/level'),
     message: message('declared', argsOf(worst, level)),
     reads: [placeIn(engagement, '/data_categories'), placeIn(worst, '/personal_data')],
-    related: [{ role: 'clause', at: placeIn(worst, '/personal_data'), message: message('clause', argsOf(worst, level)) }],
+    related: [
+      { role: 'clause', at: placeIn(worst, '/personal_data'), message: message('clause', argsOf(worst, level)) },
+    ],
   };
 }
 
@@ -66,7 +68,12 @@ function reachesAboveFloor(asked: Asked): Lack | null {
     at: inGrant(asked, '/role'),
     message: message('reached', args),
     reads: [
-      ...read([engagement, '/risk/level'], [grant, '/system'], [grant, '/engagement'], [system, `${role?.pointer}/reaches`]),
+      ...read(
+        [engagement, '/risk/level'],
+        [grant, '/system'],
+        [grant, '/engagement'],
+        [system, `${role?.pointer}/reaches`],
+      ),
       ...placesOf(reached, '/personal_data'),
     ],
     related: [{ role: 'clause', at: placeIn(worst, '/personal_data'), message: message('clause', args) }],

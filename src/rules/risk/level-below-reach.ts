@@ -12,7 +12,10 @@ export const levelBelowReach = defineRule({
   severity: 'error',
   what: 'An engagement is at least at the level of everything that its granted roles can reach.',
   why: 'What counts is what a role can open, not what the project is called: a blog post with a full CRM login is CRM work.',
-  source: ['Seed B, point 2: "even when it is just a simple blog post"', 'Seed A, project categories'],
+  source: [
+    'Agency blog on freelancer platforms and GDPR, point 2: "even when it is just a simple blog post"',
+    'Upwork Enterprise security paper, project categories',
+  ],
   since: '0.1.0',
   inputs: ['AccessGrant', 'Engagement', 'System', 'DataCategory', 'RiskLevelPolicy'],
   refuses: true,
@@ -38,7 +41,12 @@ function reachesAbove(asked: Asked): Lack | null {
     at: inGrant(asked, '/role'),
     message: message('below', { ...args, engagement: engagement.id }),
     reads: [
-      ...read([engagement, '/risk/level'], [grant, '/system'], [grant, '/engagement'], [system, `${role.pointer}/reaches`]),
+      ...read(
+        [engagement, '/risk/level'],
+        [grant, '/system'],
+        [grant, '/engagement'],
+        [system, `${role.pointer}/reaches`],
+      ),
       ...placesOf(reached, '/min_level'),
     ],
     related: [

@@ -12,7 +12,7 @@ export const grantAlreadyOver = defineRule({
   severity: 'error',
   what: 'A grant that a change adds or alters is not over already.',
   why: 'Access in the past cannot be approved any more; a grant written afterwards only looks like an approval.',
-  source: ['Seed A, offboarding', 'GDPR Art. 5(2)'],
+  source: ['Upwork Enterprise security paper, offboarding', 'GDPR Art. 5(2)'],
   since: '0.1.0',
   inputs: ['AccessGrant', 'Engagement'],
   messages: {
