@@ -29,6 +29,8 @@ export interface Ledger {
   readonly papers: { readonly Dpa: PapersByOwner<'Dpa'>; readonly TomDeclaration: PapersByOwner<'TomDeclaration'> };
   /** What is wrong with the files themselves: GP-INT-001 to 004 and 006. */
   readonly findings: readonly Finding[];
+  /** Paths at which misplaced files ought to lie: a reference to such a document is not dangling as well. */
+  readonly claimed: ReadonlySet<string>;
   /** SHA-256 over the paths and bytes of `policies/`. */
   readonly policyDigest: string;
 }
@@ -51,12 +53,16 @@ export function placeIn(document: Document, pointer: string, on: 'key' | 'value'
 }
 
 /** Makes the lookups of a ledger from its documents. */
-export function ledgerOf(documents: Iterable<Document>, findings: readonly Finding[], policyDigest: string): Ledger {
+export function ledgerOf(
+  documents: Iterable<Document>,
+  rest: Pick<Ledger, 'findings' | 'claimed' | 'policyDigest'>,
+): Ledger {
   const byKind = Object.fromEntries(kindNames.map((name) => [name, new Map<string, Document>()]));
   for (const document of documents) byKind[document.kind]?.set(document.id, document);
   const all = byKind as unknown as Ledger['documents'];
   const papers = { Dpa: papersByOwner(all.Dpa), TomDeclaration: papersByOwner(all.TomDeclaration) };
-  return { documents: all, papers, findings, policyDigest };
+  const { claimed, findings, policyDigest } = rest;
+  return { documents: all, papers, findings, claimed, policyDigest };
 }
 
 /** The owner stands in the path, so that a paper whose `processor` is misspelt is still its owner's. */

@@ -113,12 +113,7 @@ function viewOf(
   };
   return {
     grants: rows.map((row) => grantView(row, zone, say)),
-    timeline: changes.map((change) => ({
-      ...changeView(change, zone, say),
-      grant: change.grant,
-      from: change.from,
-      to: change.to,
-    })),
+    timeline: changes.map((change) => changeView(change, zone, say)),
     unknown: answer.unknown,
   };
 }
@@ -141,11 +136,11 @@ function grantView(
 }
 
 function changeView(
-  change: Change,
+  { because, day, from, grant, to }: Change,
   zone: Zone,
   say: (reason: Reason) => ReasonView,
-): { at: string; because: readonly ReasonView[] } {
-  return { at: zone.format(zone.startOf(change.day)), because: change.because.map(say) };
+): AccessView['timeline'][number] {
+  return { at: zone.format(zone.startOf(day)), grant, from, to, because: because.map(say) };
 }
 
 function withoutAnswer(

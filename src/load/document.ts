@@ -81,7 +81,7 @@ function contentFindings(path: string, lies: Lies, value: object, known: readonl
   const fits = table.validate(value);
   const schema = fits ? [] : schemaFindings(path, value, table);
   const days = [...impossibleDays(path, value, table), ...reversedDays(path, value, table)];
-  const all = [...schema, ...zoneFindings(path, lies.kind, value), ...days, ...placeFindings(path, lies, value)];
+  const all = [...schema, ...zoneFindings(path, lies.kind, value), ...days, ...placeFindings(path, lies.kind, value)];
   const spoiltAlready = spoilt(known);
   return all.filter(
     ({ at }) => !spoiltAlready.some((pointer) => at.pointer === pointer || at.pointer.startsWith(`${pointer}/`)),

@@ -1,5 +1,4 @@
 /** A file that cannot be read is replaced by its last valid version, so that a broken neighbour ends nobody's access. */
-import { kindAt } from '../kinds/index.ts';
 import { ledgerOf } from '../ledger.ts';
 import type { Document, Ledger } from '../ledger.ts';
 import { kindNames } from '../kinds/index.ts';
@@ -22,17 +21,15 @@ export function restore(ledger: Ledger, versionsOf: VersionsOf): Restored {
   const documents = kindNames.flatMap((kind): readonly Document[] => [...ledger.documents[kind].values()]);
   const present = documents.map((document) => (document.state === 'faulty' ? restored(document) : document));
   const paths = new Set(documents.map(({ path }) => path));
-  const moved = claimed(ledger).filter((path) => !paths.has(path));
-  const returned = moved.flatMap((path) => lastValid(path, versionsOf, texts) ?? []);
-  return { ledger: ledgerOf([...present, ...returned], ledger.findings, ledger.policyDigest), texts };
+  const moved = [...ledger.claimed].filter((path) => !paths.has(path));
+  const returned = moved.flatMap((path) => lastValid(path, versionsOf, texts) ?? lostAt(path));
+  return { ledger: ledgerOf([...present, ...returned], ledger), texts };
 }
 
-/** Paths at which misplaced files ought to lie: whoever moves a file has not decided to delete it. */
-function claimed(ledger: Ledger): readonly string[] {
-  const expected = ledger.findings.map(({ code, message }) =>
-    code === 'GP-INT-004' ? message.args['expected'] : undefined,
-  );
-  return [...new Set(expected.filter((path) => typeof path === 'string' && kindAt(path) !== null) as string[])];
+/** A misplaced file of which no valid version is known: something is to be there, and nothing can be said of it. */
+function lostAt(path: string): readonly Document[] {
+  const { document } = load({ path, content: 'unreadable' }, (text) => text);
+  return document === null ? [] : [{ ...document, state: 'lost' }];
 }
 
 function lastValid(path: string, versionsOf: VersionsOf, texts: Map<string, Uint8Array>): Document | null {

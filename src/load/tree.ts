@@ -4,6 +4,7 @@ import { ledgerOf } from '../ledger.ts';
 import type { Document, Ledger } from '../ledger.ts';
 import { load } from './document.ts';
 import { keeper } from './keep.ts';
+import { neighbourFinding } from './neighbours.ts';
 import type { Source } from './source.ts';
 
 /** Takes bytes in and gives a digest: SHA-256, which the edge provides. */
@@ -30,8 +31,11 @@ export function readLedger(sources: Iterable<Source>, digest: Digest): Ledger {
     if (loaded.findings.length > 0) findings.push(...loaded.findings);
     const twin = twinOf(source.path, spelt);
     if (twin !== null) findings.push(twin);
+    if (twin !== null && loaded.document !== null) documents.set(source.path, { ...loaded.document, state: 'faulty' });
   }
-  return ledgerOf(documents.values(), withTakenIds(findings, documents), digest.digest());
+  findings.push(...markMisfiled(documents));
+  const told = withTakenIds(findings, documents);
+  return ledgerOf(documents.values(), { findings: told, claimed: claimedIn(told), policyDigest: digest.digest() });
 }
 
 function digestSource({ content, path }: Source, digest: Digest): void {
@@ -47,6 +51,26 @@ function twinOf(path: string, spelt: Map<string, string>): Finding | null {
   if (other === undefined) return null;
   const at = { path, pointer: '', on: 'value' as const, span: { start: 0, end: 0 } };
   return { code: 'GP-INT-004', at, message: { id: 'twin', args: { other } } };
+}
+
+/** Documents that are filed for somebody else cannot be trusted to say what was decided. */
+function markMisfiled(documents: Map<string, Document>): readonly Finding[] {
+  const ids = new Set<string>();
+  for (const { id } of documents.values()) ids.add(id);
+  const findings: Finding[] = [];
+  for (const [path, document] of documents) {
+    const finding = neighbourFinding(document, (id) => ids.has(id));
+    if (finding === null) continue;
+    findings.push(finding);
+    documents.set(path, { ...document, state: 'faulty' });
+  }
+  return findings;
+}
+
+/** Whoever moves a file has not decided to delete it: where it ought to lie, something is known to be. */
+function claimedIn(findings: readonly Finding[]): ReadonlySet<string> {
+  const misplaced = findings.filter(({ code }) => code === 'GP-INT-004');
+  return new Set(misplaced.map(({ message }) => message.args['expected']).filter((path) => typeof path === 'string'));
 }
 
 /** A document whose id is another one's already is told so, and not that it lies in the wrong place (GP-INT-003). */

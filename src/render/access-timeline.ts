@@ -32,6 +32,7 @@ function changeLines(
 ): readonly string[] {
   const room = width - 2 - widths.reduce((sum, own) => sum + own + 2, 0);
   const [line = ''] = row(texts, widths);
+  if (why === '') return [line];
   if (room >= NARROWEST) return hang(`${pad(line, width - room)}`, emphasised(wrap(why, room), paint));
   return [line, ...hang('    ', emphasised(wrap(why, width - 4), paint))];
 }

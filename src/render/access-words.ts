@@ -1,6 +1,7 @@
 /** What is said of a grant, a status and a change, in few words. */
 import type { ChangeView, GrantView, ReasonView, StatusView } from './access-view.ts';
 import type { Style } from './paint.ts';
+import { firstOf } from './wrap.ts';
 
 /** Statuses in the order in which a reader asks for them, each with what it means for the person. */
 export const STATUSES: readonly { readonly status: StatusView; readonly means: string; readonly style: Style }[] = [
@@ -62,7 +63,7 @@ export function changeOf({ from, to }: ChangeView): string {
 
 /** The day of an instant, in the offset that it is written with. */
 export function dayOf(instant: string): string {
-  return instant.slice(0, 10);
+  return firstOf(instant, 10);
 }
 
 /** The day before the one on which a status begins: the last of the one before. */

@@ -4,7 +4,7 @@ import { count, counted } from './count.ts';
 import type { Screen } from './screen.ts';
 import type { Style } from './paint.ts';
 import type { SourcedReport } from './sourced.ts';
-import { hang, wrap } from './wrap.ts';
+import { firstOf, hang, wrap } from './wrap.ts';
 
 const VERDICTS: Readonly<Record<Verdict, { readonly words: string; readonly style: Style }>> = {
   pass: { words: 'pass', style: 'good' },
@@ -54,12 +54,12 @@ function splitOf({ diagnostics, truncated }: SourcedReport): string {
 
 function basisOf({ asOf, base, commit, timezone }: SourcedReport): string {
   const against = base === null ? '' : `, compared with ${shortOf(base)}`;
-  return `as of ${asOf.slice(0, 10)} in ${timezone}, ${commit === null ? 'no commit' : `commit ${shortOf(commit)}`}${against}`;
+  return `as of ${firstOf(asOf, 10)} in ${timezone}, ${commit === null ? 'no commit' : `commit ${shortOf(commit)}`}${against}`;
 }
 
 /** A commit in as many digits as tell it apart. */
 export function shortOf(commit: string): string {
-  return commit.slice(0, 10);
+  return firstOf(commit, 10);
 }
 
 /** Nothing that was put aside is passed over in silence, not even that it was nothing. */

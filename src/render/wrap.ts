@@ -36,6 +36,11 @@ export function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
 }
 
+/** The first characters of a text; a day is the first ten of an instant. No character is cut in half. */
+export function firstOf(text: string, characters: number): string {
+  return Array.from(text).slice(0, characters).join('');
+}
+
 /** A text cut to a width: its end is kept, since that is where a path says most. */
 export function cutLeft(text: string, width: number): string {
   if (stringWidth(text) <= width) return text;

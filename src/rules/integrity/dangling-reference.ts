@@ -42,7 +42,12 @@ export const danglingReference = defineRule({
 
 function exists(ledger: Ledger, reference: Reference, id: unknown): boolean {
   if (typeof id !== 'string' || reference.also.includes(id)) return true;
-  return reference.kinds.some((kind) => find(ledger, kind, id) !== undefined);
+  return reference.kinds.some((kind) => find(ledger, kind, id) !== undefined || isClaimed(ledger, kind, id));
+}
+
+/** A file that lies in the wrong place is told so; its id is not dangling as well. */
+function isClaimed(ledger: Ledger, kind: KindName, id: string): boolean {
+  return ledger.claimed.size > 0 && ledger.claimed.has(kinds[kind].pathOf(id) ?? '');
 }
 
 function* danglingIn(document: Document, reference: Reference, world: World): Iterable<RuleFinding> {
@@ -58,13 +63,16 @@ function judges(document: Document, reference: Reference, id: string, world: Wor
   return isPolicyKind(document.kind) || exists(world.ledger, reference, id);
 }
 
+/** Beyond this many ids, comparing with each would let one file full of wrong references hold everybody up. */
+const MOST_COMPARED = 2000;
+
 function dangling(document: Document, pointer: string, id: string, reference: Reference, ledger: Ledger): RuleFinding {
   const [kind = 'Organisation'] = reference.kinds
     .filter((name) => kinds[name].pathOf(id) !== null)
     .concat(reference.kinds);
   const known = reference.kinds.flatMap((name) => [...ledger.documents[name].keys()]);
-  const meant = known.length === 0 ? id : closest(id, known);
-  const isNear = known.length > 0 && distance(meant, id) <= 3;
+  const meant = known.length === 0 || known.length > MOST_COMPARED ? null : closest(id, known);
+  const isNear = meant !== null && distance(meant, id) <= 2;
   const at = placeIn(document, pointer);
   const args = { kind, id, path: pathFor(kind, id), ...(isNear ? { meant } : {}) };
   return {
