@@ -85,6 +85,8 @@ export interface Related extends Range {
   readonly role: 'clause' | 'grant' | 'other';
   readonly path: string;
   readonly message: string;
+  /** Set where lines and columns are those of the change's base: policies judge from there. */
+  readonly tree?: 'base';
 }
 
 /** A mend with its offsets into the file's text. */

@@ -128,6 +128,7 @@ function diagnosticsOf(
           path: one.at.path,
           ...located(one.at).range,
           message: noteOf(code, one.message),
+          ...(one.at.tree === undefined ? {} : { tree: one.at.tree }),
         })),
         suspends: [...(finding.suspends ?? [])].sort(inOrder),
         fixes: (finding.fixes ?? []).map((fix) => ({ path: fix.at.path, ...located(fix.at).span, text: fix.text })),

@@ -50,7 +50,7 @@ export function countsOf({ grants, notice, unknown }: AccessView, { paint, width
   const all = [...parts, ...(unknown.length > 0 ? [`${unknown.length} unknown`] : [])];
   const total = count(grants.length + unknown.length, 'grant');
   return [
-    ...wrap(all.length === 0 ? total : `${total}: ${all.join(', ')}`, width),
+    ...wrap(all.length === 0 ? 'no grants' : `${total}: ${all.join(', ')}`, width),
     ...[...manualIn(grants), DECLARED, notice].flatMap((text) => wrap(text, width)).map((line) => paint('faint', line)),
   ];
 }

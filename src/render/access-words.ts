@@ -27,8 +27,8 @@ export function reachOf({ enforcement, role, system }: GrantView): string {
 
 /** When the status changes next, and to what: `until 2026-12-30`, `suspended from 2027-01-16`. */
 export function nextOf({ changesAt, changesTo, expiring, status }: GrantView): string {
+  if (changesAt === null || changesTo === null) return '-';
   const mark = expiring ? ' (expiring)' : '';
-  if (changesAt === null || changesTo === null) return status === 'effective' ? `no end${mark}` : '-';
   const last = status === 'effective' && changesTo === 'expired' ? dayBefore(changesAt) : null;
   return `${last === null ? `${changesTo} from ${dayOf(changesAt)}` : `until ${last}`}${mark}`;
 }

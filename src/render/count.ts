@@ -11,7 +11,7 @@ export function counted(counts: readonly (readonly [number, string])[]): string 
 }
 
 /** `a, b and c`. */
-export function sequence(parts: readonly string[]): string {
+function sequence(parts: readonly string[]): string {
   const last = parts.at(-1) ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -12,7 +12,7 @@ const STRANGE =
   /[[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]--[\uFE0E\uFE0F]]|(?<!\p{Emoji})[\uFE0E\uFE0F]|(?<=\p{M}{4})\p{M}/gv;
 
 /** A text that can be shown: nothing in it moves, hides or reorders anything. Line breaks and tabs are escaped too. */
-export function harmless(text: string): string {
+function harmless(text: string): string {
   return text.replaceAll(STRANGE, escape);
 }
 

@@ -49,8 +49,7 @@ function brief(text: string): string {
   return text.length <= 1000 ? text : `${text.slice(0, 700)} … ${text.slice(-200)}`;
 }
 
-/** A clause is a policy's, and policies judge from the base. */
-function lineOf({ line, path }: Related, { baseTextOf, textOf }: Sources): string | undefined {
-  const own = path.startsWith('policies/') ? baseTextOf : undefined;
+function lineOf({ line, path, tree }: Related, { baseTextOf, textOf }: Sources): string | undefined {
+  const own = tree === 'base' ? baseTextOf : undefined;
   return own?.(path, line) ?? textOf(path, line);
 }

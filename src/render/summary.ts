@@ -33,14 +33,17 @@ function hintIn({ diagnostics }: SourcedReport): readonly string[] {
 function foundIn(report: SourcedReport): string {
   const severities: readonly Severity[] = ['error', 'warning', 'note'];
   const found = counted(severities.map((severity) => [report.counts[severity], severity])) || 'no findings';
-  return `${found}${splitOf(report)} in ${documentsIn(report)}`;
+  return documentsOf(report) === 0
+    ? `${found}, and no document was read`
+    : `${found}${splitOf(report)} in ${documentsIn(report)}`;
 }
 
-function documentsIn({ counts }: SourcedReport): string {
-  return count(
-    Object.values(counts.documents).reduce((sum, number) => sum + number, 0),
-    'document',
-  );
+function documentsIn(report: SourcedReport): string {
+  return count(documentsOf(report), 'document');
+}
+
+function documentsOf({ counts }: SourcedReport): number {
+  return Object.values(counts.documents).reduce((sum, number) => sum + number, 0);
 }
 
 /** Of which the change brought how many; of those that are not shown nobody here knows. */
@@ -94,5 +97,5 @@ export function aside(report: SourcedReport, { paint, width }: Screen): readonly
 /** The friendly line of a report in which nothing was found. */
 export function allClear(report: SourcedReport): string {
   if (report.verdict !== 'pass' || report.diagnostics.length > 0) return '';
-  return `Nothing to object to: ${documentsIn(report)} agree with the policies.`;
+  return `Nothing to object to in ${documentsIn(report)}.`;
 }
