@@ -28,7 +28,7 @@ const tooLong = diagnostic('GP-ACC-004', {
   ...range(PATHS.tooLong, 9, '2027-03-31'),
   message: 'The grant runs for 121 days; at `very-high` (Sensitive / Very High) at most 30 are allowed.',
   do: 'Set `until` to 2026-12-30 or earlier and renew it when that day comes.',
-  related: [{ role: 'clause', ...range(PATHS.veryHigh, 3, '30'), message: '`very-high` allows 30 days' }],
+  related: [{ role: 'clause', ...range(PATHS.veryHigh, 3, '30'), message: '`very-high` allows 30 days', tree: 'base' }],
 });
 
 const manager = diagnostic('GP-ENG-002', {

@@ -19,7 +19,7 @@ export const rules: readonly RuleInfo[] = [
     'hiring-manager-unfit',
     'engagement',
     'One named member of staff answers for what an external person does; whoever cannot, must not be named.',
-    ['Seed A, user permissions'],
+    ['Upwork Enterprise security paper, user permissions'],
   ),
   rule(
     'GP-INT-001',
@@ -33,7 +33,7 @@ export const rules: readonly RuleInfo[] = [
     'dangling-reference',
     'integrity',
     'A grant for a system that nobody has described cannot be judged, and cannot be carried out either.',
-    ['Seed C, "ett av era egna system"'],
+    ['Customer portal FAQ on GDPR, "ett av era egna system"'],
   ),
   rule(
     'GP-INT-006',
@@ -47,7 +47,7 @@ export const rules: readonly RuleInfo[] = [
     'level-below-reach',
     'risk',
     'What counts is what a role can open, not what the project is called: a blog post with a full CRM login is CRM work.',
-    ['Seed B, point 2: "even when it is just a simple blog post"'],
+    ['Agency blog on freelancer platforms and GDPR, point 2: "even when it is just a simple blog post"'],
   ),
   rule(
     'GP-TIM-007',
