@@ -1,7 +1,7 @@
 /** Standing rules at the gate: the same question that the clock asks, put for the days that a grant has left. */
 import { placeIn } from '../ledger.ts';
 import { refusalsOf } from '../access/refused.ts';
-import { lastDay } from '../rules/asked.ts';
+import { lastDay, read } from '../rules/asked.ts';
 import type { Asked } from '../rules/asked.ts';
 import { standingDays } from '../rules/papers/days.ts';
 import { message } from '../rules/rule.ts';
@@ -31,8 +31,15 @@ export function lapsesOf(asked: Asked, requirement: readonly Rule[], world: Worl
   );
   if (day === undefined) return atGate;
   const later = lapsesOn(asked, requirement, day, world).map((lapse) => graded(lapse, 'warning'));
+  const ends = day === first ? [] : read([asked.grant, '/until'], [asked.engagement, '/dates/ends_on']);
   const suspends = day === world.day && isOpen(asked, world) ? [asked.grant.id] : [];
-  return [...atGate, ...later.map(({ finding, rule }) => ({ rule, finding: { ...finding, suspends } }))];
+  return [
+    ...atGate,
+    ...later.map(({ finding, rule }) => ({
+      rule,
+      finding: { ...finding, suspends, reads: [...(finding.reads ?? []), ...ends] },
+    })),
+  ];
 }
 
 function lapsesOn(asked: Asked, requirement: readonly Rule[], day: string, world: World): readonly Lapse[] {

@@ -68,7 +68,9 @@ function nodeValue(course: Course): unknown {
 
 function scalarValue(course: Course, event: ScalarEvent): unknown {
   const source = sourceOf(course, event);
-  return event.style === PLAIN ? plainValue(source) : source;
+  if (event.style !== PLAIN) return source;
+  if (isBooleanInDisguise(source)) course.odd = true;
+  return plainValue(source);
 }
 
 /** The characters of a scalar, key or value, without quotes, escapes and line folds. */
@@ -76,10 +78,9 @@ function sourceOf(course: Course, event: ScalarEvent): string {
   // `fast` is js-yaml's word for a scalar whose characters are its value.
   const { fast, style, valueStart, valueEnd } = event;
   const source = fast ? course.text.slice(valueStart, valueEnd) : getScalarValue(course.text, event);
-  if (hasProperties(event)) course.odd = true;
-  else if (style === PLAIN ? isBooleanInDisguise(source) : !fast && style === DOUBLE_QUOTED && isStrange(source)) {
-    course.odd = true;
-  }
+  // Only an escape in double quotes can make a character that decode.ts has not seen.
+  const isHiding = !fast && style === DOUBLE_QUOTED && isStrange(source);
+  if (isHiding || hasProperties(event)) course.odd = true;
   return source;
 }
 

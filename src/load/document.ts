@@ -83,9 +83,15 @@ function contentFindings(path: string, lies: Lies, value: object, known: readonl
   const days = [...impossibleDays(path, value, table), ...reversedDays(path, value, table)];
   const all = [...schema, ...zoneFindings(path, lies.kind, value), ...days, ...placeFindings(path, lies.kind, value)];
   const spoiltAlready = spoilt(known);
-  return all.filter(
-    ({ at }) => !spoiltAlready.some((pointer) => at.pointer === pointer || at.pointer.startsWith(`${pointer}/`)),
-  );
+  return all.filter(({ at }, index) => {
+    const isSpoilt = spoiltAlready.some((pointer) => at.pointer === pointer || at.pointer.startsWith(`${pointer}/`));
+    return !isSpoilt && !all.slice(0, index).some((earlier) => isSameValue(earlier, at));
+  });
+}
+
+/** A value is told once; at an id, what is missing may be told as well. */
+function isSameValue({ at }: Finding, { on, pointer }: Finding['at']): boolean {
+  return at.pointer === pointer && at.on === on && pointer !== '/id';
 }
 
 /** A schema cannot know the world's time zones; only the calendar can. */

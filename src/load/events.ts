@@ -52,15 +52,15 @@ export function shortened(reason: string): string {
 
 /**
  * js-yaml gives no events when it throws, so the lines before the error are parsed alone, and where they are broken too
- * (an open quote is noticed only at the end of the file) 1, 2, 4, … lines fewer: about as many as can be had.
+ * (an open quote is noticed only at the end of the file) some lines fewer: up to eight one by one, then 2, 4, 8, …
  */
 function eventsBefore(text: string, at: number): readonly Event[] {
   let end = startOfLine(text, at);
-  for (let step = 1; end > 0; step *= 2) {
+  for (let attempt = 0; end > 0; attempt++) {
     try {
       return parseEvents(text.slice(0, end), OPTIONS);
     } catch {
-      for (let lines = 0; lines < step; lines++) end = startOfLine(text, end - 1);
+      for (let lines = 2 ** Math.max(0, attempt - 7); lines > 0; lines--) end = startOfLine(text, end - 1);
     }
   }
   return [];

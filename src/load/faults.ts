@@ -43,9 +43,14 @@ function secondDocument(text: string, events: readonly Event[], { next, end }: N
   const document = events[next];
   const root = events[next + 1];
   if (document?.type !== EVENT_ID.DOCUMENT || root === undefined || root.type === EVENT_ID.DOCUMENT) return [];
-  const marker = document.explicitStart ? markerAfter(text, end) : undefined;
+  const own = opensWithMarker(events) ? (markerAfter(text, 0) ?? 0) + 1 : 0;
+  const marker = document.explicitStart ? markerAfter(text, Math.max(own, end)) : undefined;
   const start = marker ?? (root.type === EVENT_ID.POP ? end : spanOf(text, root, end).start);
   return [fileFault('second-document', { start, end: endOfLine(text, start) })];
+}
+
+function opensWithMarker([document]: readonly Event[]): boolean {
+  return document?.type === EVENT_ID.DOCUMENT && document.explicitStart;
 }
 
 /** The events do not tell where the `---` of a document stands. */
@@ -57,7 +62,9 @@ function markerAfter(text: string, offset: number): number | undefined {
 
 /** What stopped the parser: the depth, or a syntax error, at the character that it could not take. */
 export function stopFault(text: string, { reason, at }: Stop): YamlFault {
-  const span = { start: at, end: Math.min(at + 1, endOfLine(text, at)) };
+  // An emoji is two UTF-16 units.
+  const length = (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  const span = { start: at, end: Math.min(at + length, endOfLine(text, at)) };
   if (reason.startsWith('nesting exceeded')) return fileFault('too-deep', span, { limit: MAX_LEVELS });
   return fileFault('syntax', span, { reason });
 }

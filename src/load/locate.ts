@@ -20,8 +20,8 @@ interface Field {
  * `>`, `-` or the first key, so that what is printed stays short.
  *
  * A place that the text does not have is shown at the key of the nearest field around it (an item without a key: at its
- * value), the file itself at the value of `id`, else at its first line. Never throws; of a broken text it knows as much as
- * can be read before the break.
+ * value), the file itself at the value of `id`, else at the first line of its content. Never throws; of a broken text it
+ * knows as much as can be read before the break.
  *
  * @returns one span for each place, in their order.
  */
@@ -30,7 +30,7 @@ export function locate(text: string, places: readonly { pointer: string; on: 'ke
   return places.map(({ pointer, on }) => {
     const field = pointer === '' ? undefined : fields.get(pointer);
     const found = on === 'key' ? (field?.key ?? field?.value) : (field?.value ?? field?.key);
-    return found ?? nearest(fields, pointer) ?? { start: 0, end: endOfLine(text, 0) };
+    return found ?? nearest(fields, pointer) ?? firstLine(text, fields.get('')?.value);
   });
 }
 
@@ -50,4 +50,9 @@ function nearest(fields: ReadonlyMap<string, Field>, pointer: string): Span | un
     if (around !== undefined) return around.key ?? around.value;
   }
   return fields.get('/id')?.value;
+}
+
+/** Comments before the content are passed over: nobody looks for a fault there. */
+function firstLine(text: string, root: Span = { start: 0, end: text.length }): Span {
+  return { start: root.start, end: Math.min(root.end, endOfLine(text, root.start)) };
 }

@@ -8,7 +8,8 @@ import type { Document } from '../ledger.ts';
  * @param exists whether a document with this id is there; a reference to nothing is dangling (GP-INT-005), not misplaced.
  */
 export function neighbourFinding(document: Document, exists: (id: string) => boolean): Finding | null {
-  const said = saysOf(document);
+  const isMisplaced = document.facts.id !== document.id;
+  const said = isMisplaced ? null : saysOf(document);
   if (said === null || said.found === undefined || said.found === said.expected || !exists(said.found)) return null;
   const { expected, field, found } = said;
   const at = { path: document.path, pointer: `/${field}`, on: 'value' as const };

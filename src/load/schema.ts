@@ -99,9 +99,12 @@ function valueAt(root: unknown, pointer: string): Record<string, unknown> | unde
 /** The pointer as the tables write it: `*` for an item, and for a free key where the tables know no such field. */
 function patternOf(pointer: string, tables: Tables): string {
   const starred = pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*');
-  if (tables.keys[starred] !== undefined || tables.missing[starred] !== undefined) return starred;
-  const free = starred.replace(/\/[^/]+(\/[^/]*)?$/, '/*$1');
-  return tables.keys[free] === undefined ? starred : free;
+  const steps = starred.split('/');
+  const freed = steps.map((_, index) => steps.map((step, at) => (at === index && index > 0 ? '*' : step)).join('/'));
+  return (
+    [starred, ...freed].find((known) => tables.keys[known] !== undefined || tables.missing[known] !== undefined) ??
+    starred
+  );
 }
 
 /** The candidate that a misspelt word most likely means, or `null` where none is near. */
