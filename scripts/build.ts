@@ -1,7 +1,8 @@
 /** Builds `dist/`, which the published package runs: one small file for the start and one for each command. */
 import { build } from 'esbuild';
-import { chmodSync, cpSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
+import { noticesFor } from './notices.ts';
 
 const TOO_OLD = `const [major] = process.versions.node.split('.').map(Number);
 if (major < 24) {
@@ -12,8 +13,9 @@ await import('./main.js');
 `;
 
 rmSync('dist', { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   entryPoints: { main: 'src/cli.ts' },
+  metafile: true,
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -32,4 +34,5 @@ await build({
   banner: { js: '#!/usr/bin/env node' },
 });
 chmodSync('dist/cli.js', 0o755);
+writeFileSync('dist/NOTICES.txt', `${noticesFor(Object.keys(metafile.inputs))}\n`);
 for await (const page of glob('src/rules/*/*.md')) cpSync(page, page.replace(/^src/, 'dist'));

@@ -5,6 +5,7 @@ import type { CheckOptions } from './commands/check.ts';
 import type { AccessOptions } from './commands/access.ts';
 import type { Context, Outcome } from './commands/context.ts';
 import { toolOf, version } from './commands/tool.ts';
+import { formats } from './render/index.ts';
 
 const home = new URL('.', import.meta.url);
 
@@ -30,7 +31,9 @@ program
   .option('--base <rev>', 'judge the change since its merge base with this revision')
   .option('--head <rev>', 'the revision that is judged; left out, the work tree')
   .option('--as-of <instant>', 'a day or an instant with offset; left out, today')
-  .addOption(new Option('--format <format>', 'how the report is printed').choices(['pretty', 'json']).default('pretty'))
+  .addOption(
+    new Option('--format <format>', 'how the report is printed').choices(Object.keys(formats.report)).default('pretty'),
+  )
   .action(async (dir: string, options: CheckOptions) =>
     finish((await import('./commands/check.ts')).runCheck(dir, options, context)),
   );
@@ -43,7 +46,9 @@ program
   .option('--as-of <instant>', 'a day or an instant with offset; left out, now')
   .option('--system <id>', 'only grants for this system')
   .option('--freelancer <id>', 'only grants of this person')
-  .addOption(new Option('--format <format>', 'how the answer is printed').choices(['pretty', 'json']).default('pretty'))
+  .addOption(
+    new Option('--format <format>', 'how the answer is printed').choices(Object.keys(formats.access)).default('pretty'),
+  )
   .action(async (dir: string, options: AccessOptions) =>
     finish((await import('./commands/access.ts')).runAccess(dir, options, context)),
   );

@@ -3,7 +3,7 @@
  * looking up is all that resolving is.
  */
 import type { Finding, Place } from './diagnostic.ts';
-import { kindNames } from './kinds/index.ts';
+import { isPolicyKind, kindNames } from './kinds/index.ts';
 import type { FactsOf, KindName } from './kinds/index.ts';
 
 /** One YAML file of a known kind, as far as it could be read. */
@@ -29,8 +29,8 @@ export interface Ledger {
   readonly papers: { readonly Dpa: PapersByOwner<'Dpa'>; readonly TomDeclaration: PapersByOwner<'TomDeclaration'> };
   /** What is wrong with the files themselves: GP-INT-001 to 004 and 006. */
   readonly findings: readonly Finding[];
-  /** Paths at which misplaced files ought to lie: a reference to such a document is not dangling as well. */
-  readonly claimed: ReadonlySet<string>;
+  /** Misplaced files, and where each ought to lie: a reference to such a document is not dangling as well. */
+  readonly claimed: ReadonlyMap<string, string>;
   /** SHA-256 over the paths and bytes of `policies/`. */
   readonly policyDigest: string;
 }
@@ -86,11 +86,6 @@ export function withPoliciesOf(base: Ledger, head: Ledger): Ledger {
     if (isPolicyKind(kind)) documents[kind] = asBase(base.documents[kind]);
   }
   return { ...head, documents: documents as unknown as Ledger['documents'], policyDigest: base.policyDigest };
-}
-
-/** Whether documents of the kind lie under `policies/`. */
-export function isPolicyKind(kind: KindName): boolean {
-  return ['Organisation', 'RiskLevelPolicy', 'DataCategory', 'System', 'Team', 'Person'].includes(kind);
 }
 
 function asBase(documents: ReadonlyMap<string, Document>): ReadonlyMap<string, Document> {

@@ -42,7 +42,7 @@ const arrows: Readonly<Record<string, { readonly may: readonly string[]; readonl
     may: ['diagnostic', 'kinds', 'ledger', 'load', 'order', 'rules', 'access', 'check', 'render', 'hosts', 'time'],
     why: 'commands join everything but the program itself',
   },
-  cli: { may: ['commands'], why: 'the program knows its commands and nothing behind them' },
+  cli: { may: ['commands', 'render'], why: 'the program knows its commands and the names of the formats' },
 };
 
 const core = [

@@ -8,13 +8,13 @@ import type { World } from '../rules/rule.ts';
 import { worldOn } from '../rules/world.ts';
 import type { Instant, Zone } from '../time.ts';
 import { lostPaper, restsOnLost } from './held.ts';
-import { isExpiring, verdictOn } from './status.ts';
-import type { Verdict } from './status.ts';
+import { isExpiring, statusOn } from './status.ts';
+import type { Answer } from './status.ts';
 import { changesOf } from './timeline.ts';
-import type { Change } from './timeline.ts';
+import type { StatusChange } from './timeline.ts';
 
 /** A grant at an instant. */
-export interface GrantAccess extends Verdict {
+export interface GrantAccess extends Answer {
   readonly grant: string;
   readonly engagement: string;
   readonly freelancer: string;
@@ -28,14 +28,14 @@ export interface GrantAccess extends Verdict {
   /** Whether it is effective for its last fourteen days. */
   readonly expiring: boolean;
   /** The next change of its status. */
-  readonly next: Change | null;
+  readonly next: StatusChange | null;
 }
 
 /** The answer to "who may reach what". */
 export interface Access {
   readonly grants: readonly GrantAccess[];
   /** Every later change, in order. */
-  readonly timeline: readonly Change[];
+  readonly timeline: readonly StatusChange[];
   /** Grants of which nothing can be said, each with the file that cannot be read and has no valid version. */
   readonly unknown: readonly { readonly grant: string; readonly path: string }[];
 }
@@ -61,7 +61,7 @@ export function access(ledger: Ledger, instant: Instant, zone: Zone): Access {
 }
 
 /** Every change of status that the files hold, from the first day to the last. */
-export function timeline(ledger: Ledger): readonly Change[] {
+export function timeline(ledger: Ledger): readonly StatusChange[] {
   const world = worldOn(ledger, '0001-01-01');
   const grants = [...ledger.documents.AccessGrant.values()].map((grant) => world.asked(grant));
   const known = grants.filter((one) => restsOnLost(one) === null);
@@ -83,7 +83,7 @@ function lostFor(asked: Asked, day: string, world: World): Document | null {
 }
 
 function lacksPaper(asked: Asked, day: string, world: World): boolean {
-  const { because, status } = verdictOn(asked, day, world);
+  const { because, status } = statusOn(asked, day, world);
   return status === 'suspended' && because.some(({ code }) => code !== null && code !== 'GP-ENG-006');
 }
 
@@ -91,9 +91,9 @@ function unknownOf(asked: Asked, lost: Document | null): Access['unknown'] {
   return lost === null ? [] : [{ grant: asked.grant.id, path: lost.path }];
 }
 
-function rowOf(asked: Asked, day: string, world: World, next: Change | null): GrantAccess {
+function rowOf(asked: Asked, day: string, world: World, next: StatusChange | null): GrantAccess {
   const { grant, role } = asked;
-  const verdict = verdictOn(asked, day, world);
+  const answer = statusOn(asked, day, world);
   return {
     grant: grant.id,
     engagement: grant.facts.engagement ?? '',
@@ -105,8 +105,8 @@ function rowOf(asked: Asked, day: string, world: World, next: Change | null): Gr
     enforcement: role?.facts.idp_group === undefined ? 'manual' : 'idp',
     from: grant.facts.from ?? null,
     until: grant.facts.until ?? null,
-    ...verdict,
-    expiring: verdict.status === 'effective' && isExpiring(asked, day),
+    ...answer,
+    expiring: answer.status === 'effective' && isExpiring(asked, day),
     next,
   };
 }

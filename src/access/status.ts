@@ -21,7 +21,7 @@ export interface Reason {
 }
 
 /** A status and everything that brings it about. */
-export interface Verdict {
+export interface Answer {
   readonly status: Status;
   readonly because: readonly Reason[];
 }
@@ -29,7 +29,7 @@ export interface Verdict {
 const standing = rules.filter((rule) => rule.standing !== undefined);
 
 /** Status of a grant on a day, and why. */
-export function verdictOn(asked: Asked, day: string, world: World): Verdict {
+export function statusOn(asked: Asked, day: string, world: World): Answer {
   const { from, revoked } = asked.grant.facts;
   if (isRevoked(asked, day))
     return because('revoked', inGrant(asked, '/revoked/on'), 'revoked', { on: revoked?.on ?? '' });
@@ -40,11 +40,11 @@ export function verdictOn(asked: Asked, day: string, world: World): Verdict {
   return suspended(asked, day, world) ?? effective(asked, day);
 }
 
-function because(status: Status, at: Place, id: string, args: Record<string, string> = {}): Verdict {
+function because(status: Status, at: Place, id: string, args: Record<string, string> = {}): Answer {
   return { status, because: [{ code: null, message: message(id, args), at }] };
 }
 
-function expired(asked: Asked, day: string): Verdict {
+function expired(asked: Asked, day: string): Answer {
   const { engagement, grant } = asked;
   const last = lastDay(asked);
   if (last === undefined || last >= day) {
@@ -57,7 +57,7 @@ function expired(asked: Asked, day: string): Verdict {
   return because('expired', placeIn(engagement, '/dates/ends_on'), 'engagement-ends', { ends: last });
 }
 
-function suspended(asked: Asked, day: string, world: World): Verdict | null {
+function suspended(asked: Asked, day: string, world: World): Answer | null {
   const reasons: Reason[] = [];
   const { engagement } = asked;
   if (engagement?.facts.state === 'suspended') {
@@ -70,7 +70,7 @@ function suspended(asked: Asked, day: string, world: World): Verdict | null {
   return reasons.length === 0 ? null : { status: 'suspended', because: reasons };
 }
 
-function effective(asked: Asked, day: string): Verdict {
+function effective(asked: Asked, day: string): Answer {
   const restored = restsOnRestored(asked, day);
   if (restored === null)
     return because('effective', inGrant(asked, '/from'), 'effective', { until: lastDay(asked) ?? '' });

@@ -2,7 +2,7 @@
 import { access } from '../access/access.ts';
 import type { Access, GrantAccess } from '../access/access.ts';
 import type { Reason } from '../access/status.ts';
-import type { Change } from '../access/timeline.ts';
+import type { StatusChange } from '../access/timeline.ts';
 import { sayReason } from '../access/words.ts';
 import { locateAll } from '../check/located.ts';
 import { NOTICE } from '../diagnostic.ts';
@@ -136,7 +136,7 @@ function grantView(
 }
 
 function changeView(
-  { because, day, from, grant, to }: Change,
+  { because, day, from, grant, to }: StatusChange,
   zone: Zone,
   say: (reason: Reason) => ReasonView,
 ): AccessView['timeline'][number] {

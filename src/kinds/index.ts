@@ -77,12 +77,18 @@ export function kindAt(path: string): { kind: KindName; id: string } | null {
   return null;
 }
 
-/** Most files are grants: each top asks its own kinds only, and the most frequent first. */
-const kindsByTop: Readonly<Record<string, readonly KindName[]>> = {
-  engagements: ['AccessGrant', 'Engagement'],
-  processors: ['Dpa', 'TomDeclaration', 'Freelancer', 'Processor'],
-};
+/** Kinds by the top that they lie under, so that a path asks few of them. */
+const kindsByTop = Object.groupBy(kindNames, (name) => topOf(kinds[name].folder));
 
 function candidates(path: string): readonly KindName[] {
-  return kindsByTop[path.slice(0, path.indexOf('/'))] ?? kindNames;
+  return kindsByTop[topOf(path)] ?? [];
+}
+
+function topOf(path: string): string {
+  return path.slice(0, path.indexOf('/'));
+}
+
+/** Whether documents of the kind lie under `policies/`, and so judge others. */
+export function isPolicyKind(kind: KindName): boolean {
+  return topOf(kinds[kind].folder) === 'policies';
 }

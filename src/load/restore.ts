@@ -13,17 +13,23 @@ export interface Restored {
   readonly texts: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Replaces what cannot be read; what has no valid version is marked as lost. */
+/**
+ * Replaces what cannot be read; what has no valid version is marked as lost. A misplaced file that was never valid where
+ * it lies was moved: then its own place is looked at.
+ */
 export function restore(ledger: Ledger, versionsOf: VersionsOf): Restored {
   const texts = new Map<string, Uint8Array>();
-  const restored = (document: Document): Document =>
-    lastValid(document.path, versionsOf, texts) ?? { ...document, state: 'lost' };
   const documents = kindNames.flatMap((kind): readonly Document[] => [...ledger.documents[kind].values()]);
-  const present = documents.map((document) => (document.state === 'faulty' ? restored(document) : document));
-  const paths = new Set(documents.map(({ path }) => path));
-  const moved = [...ledger.claimed].filter((path) => !paths.has(path));
-  const returned = moved.flatMap((path) => lastValid(path, versionsOf, texts) ?? lostAt(path));
-  return { ledger: ledgerOf([...present, ...returned], ledger), texts };
+  const present = new Set(documents.map(({ path }) => path));
+  const moved = new Map([...ledger.claimed].filter(([, expected]) => !present.has(expected)));
+  const kept = documents.flatMap((document) => {
+    if (document.state !== 'faulty') return [document];
+    const last = lastValid(document.path, versionsOf, texts);
+    if (last !== null) moved.delete(document.path);
+    return last ?? (moved.has(document.path) ? [] : [{ ...document, state: 'lost' as const }]);
+  });
+  const returned = [...new Set(moved.values())].flatMap((path) => lastValid(path, versionsOf, texts) ?? lostAt(path));
+  return { ledger: ledgerOf([...kept, ...returned], ledger), texts };
 }
 
 /** A misplaced file of which no valid version is known: something is to be there, and nothing can be said of it. */

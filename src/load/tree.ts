@@ -68,9 +68,9 @@ function markMisfiled(documents: Map<string, Document>): readonly Finding[] {
 }
 
 /** Whoever moves a file has not decided to delete it: where it ought to lie, something is known to be. */
-function claimedIn(findings: readonly Finding[]): ReadonlySet<string> {
-  const misplaced = findings.filter(({ code }) => code === 'GP-INT-004');
-  return new Set(misplaced.map(({ message }) => message.args['expected']).filter((path) => typeof path === 'string'));
+function claimedIn(findings: readonly Finding[]): ReadonlyMap<string, string> {
+  const misplaced = findings.filter(({ code, message }) => code === 'GP-INT-004' && message.id === 'elsewhere');
+  return new Map(misplaced.map(({ at, message }) => [at.path, String(message.args['expected'])]));
 }
 
 /** A document whose id is another one's already is told so, and not that it lies in the wrong place (GP-INT-003). */

@@ -1,4 +1,4 @@
-/** What a rule is. A rule is pure: documents and a day in, symbols out; it never knows its severity or the clock. */
+/** What a rule is. A rule is pure: documents and a day in, symbols out; it never knows the clock. */
 import type { Args, Finding, Message, Place, RelatedFinding, Severity } from '../diagnostic.ts';
 import type { KindName } from '../kinds/index.ts';
 import type { Document, Ledger } from '../ledger.ts';
@@ -48,9 +48,10 @@ export type RuleFinding = Omit<Finding, 'code'>;
 /** A rule: its metadata, its words, and one or both ways of judging. */
 export interface Rule<On extends KindName = KindName> {
   readonly code: string;
-  /** Name of the bad pattern: an exception reads "allow `grant-without-expiry`". */
+  /** Name of the bad pattern: an exception reads "allow `grant-too-long`". */
   readonly name: string;
   readonly area: Area;
+  /** How much a finding weighs, unless the finding itself says otherwise. */
   readonly severity: Severity;
   /** One sentence: what must be so. */
   readonly what: string;

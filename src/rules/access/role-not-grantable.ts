@@ -10,7 +10,7 @@ export const roleNotGrantable = defineRule({
   area: 'access',
   severity: 'error',
   what: 'The granted role exists in its system and is open to external people.',
-  why: 'A role that nobody described reaches nobody knows what; internal roles are for staff alone.',
+  why: 'Nobody knows what an undescribed role reaches, and internal roles are for staff alone.',
   source: ['ISO/IEC 27001 A.5.15'],
   since: '0.1.0',
   inputs: ['AccessGrant', 'System'],
@@ -18,11 +18,11 @@ export const roleNotGrantable = defineRule({
   messages: {
     unknown: {
       says: '`{system}` has no role `{role}`; it has {roles}.',
-      do: "Name one of {open}, or have the system's owner describe the role first.",
+      do: "Choose from {open}, or have the system's owner describe the role first.",
     },
     internal: {
       says: 'Role `{role}` of `{system}` is not open to external people.',
-      do: "Name one of {open}, or ask the system's owner whether the role may be opened.",
+      do: "Choose from {open}, or ask the system's owner whether the role may be opened.",
     },
   },
   notes: { roles: 'the roles of `{system}`', 'internal-here': 'the role is internal' },

@@ -38,7 +38,7 @@ export const classificationMissing = defineRule({
       do: 'Have it decided again and put down the new days.',
     },
     ends: {
-      says: "The classification of `{freelancer}` holds through {until} only, and the person's access goes on.",
+      says: "The classification of `{freelancer}` holds through {until} only, but the person's access goes on.",
       do: 'Have it decided again in time and put down the new days.',
     },
   },

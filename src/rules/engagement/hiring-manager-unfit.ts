@@ -10,7 +10,7 @@ export const hiringManagerUnfit = defineRule({
   area: 'engagement',
   severity: 'error',
   what: "The hiring manager is active, may hire, belongs to the engagement's team and has assessed its risk.",
-  why: 'One named member of staff answers for what an external person does; whoever cannot, must not be named.',
+  why: 'One named member of staff answers for what an external person does; whoever cannot do that must not be named.',
   source: [
     'Upwork Enterprise security paper, "working with hiring managers to identify …"',
     'Upwork Enterprise security paper, user permissions',

@@ -1,9 +1,9 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { tables } from '../../generated/kinds.ts';
 import type { Reference } from '../../generated/kinds.ts';
-import { kindNames, kinds } from '../../kinds/index.ts';
+import { isPolicyKind, kindNames, kinds } from '../../kinds/index.ts';
 import type { KindName } from '../../kinds/index.ts';
-import { find, isPolicyKind, placeIn } from '../../ledger.ts';
+import { find, placeIn } from '../../ledger.ts';
 import type { Document, Ledger } from '../../ledger.ts';
 import { defineRule, message } from '../rule.ts';
 import type { RuleFinding, World } from '../rule.ts';
@@ -15,7 +15,7 @@ export const danglingReference = defineRule({
   area: 'integrity',
   severity: 'error',
   what: 'Every id that a document names is the id of a document that exists.',
-  why: 'A grant for a system that nobody has described cannot be judged, and cannot be carried out either.',
+  why: 'What nobody has described can be neither judged nor carried out, least of all a grant for an unknown system.',
   source: ['Customer portal FAQ on GDPR, "ett av era egna system"'],
   since: '0.1.0',
   inputs: kindNames,
@@ -47,7 +47,8 @@ function exists(ledger: Ledger, reference: Reference, id: unknown): boolean {
 
 /** A file that lies in the wrong place is told so; its id is not dangling as well. */
 function isClaimed(ledger: Ledger, kind: KindName, id: string): boolean {
-  return ledger.claimed.size > 0 && ledger.claimed.has(kinds[kind].pathOf(id) ?? '');
+  const path = kinds[kind].pathOf(id);
+  return ledger.claimed.size > 0 && ledger.claimed.values().some((expected) => expected === path);
 }
 
 function* danglingIn(document: Document, reference: Reference, world: World): Iterable<RuleFinding> {

@@ -14,7 +14,7 @@ export const idTaken = defineRule({
   messages: {
     taken: {
       says: '`{id}` is already the id of `{other}`.',
-      do: 'Take the next free number, and name the file after it.',
+      do: 'Take an id that is free, and name the file after it.',
     },
   },
   notes: { other: 'the id is taken here' },

@@ -17,7 +17,7 @@ export const impossibleDate = defineRule({
       do: 'Write a day that exists.',
     },
     reversed: {
-      says: '`{field}` is {value}, before `{other}` on {begin}.',
+      says: '`{field}` is {value}, which is before `{other}` ({begin}).',
       do: 'Exchange the two, or correct the one that is wrong.',
     },
   },

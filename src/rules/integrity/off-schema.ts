@@ -7,17 +7,17 @@ export const offSchema = defineRule({
   area: 'integrity',
   severity: 'error',
   what: 'A file has the fields of its kind, no others, and stands where files of that kind are.',
-  why: 'A field that nobody reads protects nobody: `untill` would be access without an end.',
+  why: 'What no program understands protects nobody: `untill` would be access without an end.',
   source: ['Agency blog on freelancer platforms and GDPR, "avoids errors"'],
   since: '0.1.0',
   inputs: [],
   messages: {
     'unknown-key': {
-      says: '`{key}` is no field of {where}.',
+      says: '`{key}` is not a field of {where}.',
       do: 'Take it out, or use one of {allowed}.',
     },
     misspelt: {
-      says: '`{key}` is no field of {where}; did you mean `{meant}`?',
+      says: '`{key}` is not a field of {where}; did you mean `{meant}`?',
       do: 'Write `{meant}`.',
     },
     'missing-key': {
@@ -25,7 +25,7 @@ export const offSchema = defineRule({
       do: 'Add `{key}`.',
     },
     'wrong-type': {
-      says: '`{field}` has to be {expected}, and this is {found}.',
+      says: '`{field}` has to be {expected}, but this is {found}.',
       do: 'Write {expected}.',
     },
     'not-allowed': {
@@ -37,7 +37,7 @@ export const offSchema = defineRule({
       do: 'Write `{meant}`.',
     },
     'wrong-kind': {
-      says: 'Files here are of kind `{expected}`, and this one says `{found}`.',
+      says: 'Files here are of kind `{expected}`, but this one says `{found}`.',
       do: 'Write `kind: {expected}`, or move the file to where its kind lies.',
     },
     'bad-format': {
@@ -50,7 +50,7 @@ export const offSchema = defineRule({
     },
     'too-few': {
       says: '`{field}` has to name at least {least}.',
-      do: 'Add one, or take the file out.',
+      do: 'Add one, or delete the file if nobody needs it.',
     },
     repeated: {
       says: '`{field}` names the same thing twice.',
@@ -61,7 +61,7 @@ export const offSchema = defineRule({
       do: 'Write it, or take the field out where it may be missing.',
     },
     'no-mapping': {
-      says: 'A governed file is a list of fields, and this is {found}.',
+      says: 'A governed file is made of fields, but this is {found}.',
       do: 'Begin the file with `apiVersion: gatepass/v1`, `kind` and `id`.',
     },
     stray: {

@@ -47,7 +47,7 @@ export const unsafeYaml = defineRule({
       says: '`{value}` is a boolean to some readers and a word to others.',
       do: 'Put it in quotes if it is a word, or write `true` or `false`.',
     },
-    syntax: { says: 'This is not YAML: {reason}.', do: 'Mend the line.' },
+    syntax: { says: 'This is not YAML: {reason}.', do: 'Mend this line, or the one before it.' },
     empty: { says: 'The file is empty.', do: 'Write the document, or delete the file.' },
     unreadable: { says: 'The file cannot be read.', do: 'Check its permissions, or restore it from Git.' },
   },

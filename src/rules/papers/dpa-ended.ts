@@ -21,7 +21,7 @@ export const dpaEnded = defineRule({
       do: 'Renew it: file the next DPA beside this one. The access returns on the day it begins.',
     },
     ends: {
-      says: 'The DPA with `{owner}` ends on {until}, before the access that stands on it.',
+      says: 'The DPA with `{owner}` ends on {until}, but the access that stands on it goes on.',
       do: 'Renew it in time: file the next DPA beside this one, or let the access end with it.',
     },
     host: {

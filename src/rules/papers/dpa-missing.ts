@@ -11,7 +11,7 @@ export const dpaMissing = defineRule({
   area: 'papers',
   severity: 'error',
   what: 'Whoever processes personal data for us has a DPA that both sides signed before the first access.',
-  why: 'Art. 28(3) GDPR knows no exception for small jobs, low levels or members of the Union: without a contract the access is unlawful.',
+  why: 'Art. 28(3) GDPR knows no exception for small jobs, low risk levels or people inside the EU: without a contract the access is unlawful.',
   source: [
     'GDPR Art. 28(3)',
     'Agency blog on freelancer platforms and GDPR, point 2',

@@ -33,7 +33,7 @@ export const tomEnded = defineRule({
       do: 'Ask for a new declaration and file it beside this one. The access returns on the day it begins.',
     },
     ends: {
-      says: 'The TOM declaration of `{owner}` holds through {until} only, and the access that stands on it goes on.',
+      says: 'The TOM declaration of `{owner}` holds through {until} only, but the access that stands on it goes on.',
       do: 'Ask for a new declaration in time and file it beside this one, or let the access end with it.',
     },
     host: {

@@ -11,7 +11,7 @@ export const levelBelowFloor = defineRule({
   name: 'level-below-floor',
   area: 'risk',
   severity: 'error',
-  what: 'Personal data is handled at `medium` or above, special and criminal data at `very-high`, and "no personal data" is true.',
+  what: 'Personal data is handled at `medium` or above, special and criminal data at `very-high`, and a claim of "no personal data" is true.',
   why: 'A category may be described too mildly; the law does not let health data become harmless by a label.',
   source: ['GDPR Art. 9', 'GDPR Art. 10', 'Agency blog on freelancer platforms and GDPR, point 3'],
   since: '0.1.0',
@@ -19,11 +19,11 @@ export const levelBelowFloor = defineRule({
   refuses: true,
   messages: {
     declared: {
-      says: '`{category}` is {class} personal data and demands `{demanded}`; the work is assessed as `{level}`.',
+      says: '`{category}` is {class} personal data, which demands `{demanded}`; the work is assessed as `{level}`.',
       do: 'Set `risk.level` to `{demanded}`, or take `{category}` out of the work.',
     },
     reached: {
-      says: 'Role `{role}` reaches `{category}`, {class} personal data that demands `{demanded}`; the work is assessed as `{level}`.',
+      says: 'Role `{role}` reaches `{category}`, {class} personal data, which demands `{demanded}`; the work is assessed as `{level}`.',
       do: 'Grant a role that does not show it, or raise `risk.level` to `{demanded}`.',
     },
     claim: {

@@ -18,7 +18,7 @@ export const grantAlreadyOver = defineRule({
   messages: {
     dates: {
       says: 'The grant ends on {until}, and that day is over.',
-      do: 'Set a last day in the future, or leave the grant as it was. To end access today, use `revoked`.',
+      do: 'Set a last day that is still to come, or leave the grant out of this change. To end access today, use `revoked`.',
     },
     engagement: {
       says: '`{engagement}` has ended, so the grant would never open anything.',
