@@ -1,5 +1,5 @@
 /** Writes `docs/rules.md`: every rule in one table, made from the rules themselves. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
 import type { Options } from 'prettier';
@@ -9,7 +9,7 @@ import { pageOf } from '../src/rules/words.ts';
 
 const root = join(import.meta.dirname, '..');
 
-const opening = `<!-- Made by scripts/rule-index.ts from src/rules. Edit those. -->
+const opening = `<!-- Made by scripts/generate.ts from src/rules. Edit those. -->
 
 # Rules
 
@@ -34,21 +34,24 @@ function rowOf(rule: Rule): string {
 /** How a rule speaks, in a few words. */
 function briefly({ refuses, severity, standing }: Rule): string {
   if (standing !== undefined) return `${severity} at the gate, else warning; suspends`;
-  return refuses === true ? `${severity}; refuses the grant` : severity;
+  return refuses === undefined ? severity : `${severity}; refuses the grant${refuses === 'in part' ? ' in part' : ''}`;
 }
 
 /** What papers and decisions are called in a sentence. */
 const PAPERS = { dpa: 'DPA', tom: 'TOM declaration', classification: 'classification' };
+
+const REFUSALS: Readonly<Record<string, string>> = {
+  true: ' On main, a grant that it speaks against is refused.',
+  'in part': ' On main, some of the grants that it speaks against are refused: see below.',
+};
 
 /** How a rule speaks, in sentences. */
 export function speaksOf({ refuses, severity, since, standing }: Rule): string {
   const said = severity === 'error' ? 'An error' : `A ${severity}`;
   const first = `Since ${since}.`;
   if (standing === undefined) {
-    return `${said}.${refuses === true ? ' On main, a grant that it speaks against is refused.' : ''} ${first}`;
+    return `${said}.${REFUSALS[String(refuses)] ?? ''} ${first}`;
   }
   const gate = `${said} where a change adds, widens or extends a grant and the ${PAPERS[standing]} does not hold`;
   return `${gate}; else a warning. A lapse suspends the access, a renewal restores it. ${first}`;
 }
-
-if (import.meta.main) writeFileSync(join(root, 'docs/rules.md'), await ruleIndex());

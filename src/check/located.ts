@@ -1,6 +1,6 @@
 /** Finds the characters of symbolic places, once for each file and only for what is said. */
 import type { Place, Range, Span } from '../diagnostic.ts';
-import { locate, rangeOf } from '../load/locate.ts';
+import { linesOf, locate, rangeOf } from '../load/locate.ts';
 
 /** The text of a file, in the tree that is judged or in the change's base; `undefined` where there is none. */
 export type TextOf = (path: string, tree: 'base' | undefined) => string | undefined;
@@ -35,10 +35,8 @@ function locateIn(places: readonly Place[], textOf: TextOf, found: Map<Place, Lo
   if (text === undefined) return;
   const symbolic = places.filter((place) => place.span === undefined);
   const spans = symbolic.length === 0 ? [] : locate(text, symbolic);
-  symbolic.forEach((place, index) => found.set(place, at(text, spans[index])));
-  for (const place of places) if (place.span !== undefined) found.set(place, at(text, place.span));
-}
-
-function at(text: string, span: Span = { start: 0, end: 0 }): Located {
-  return { span, range: rangeOf(text, span) };
+  const positionOf = linesOf(text);
+  const at = (span: Span = NOWHERE.span): Located => ({ span, range: rangeOf(text, span, positionOf) });
+  symbolic.forEach((place, index) => found.set(place, at(spans[index])));
+  for (const place of places) if (place.span !== undefined) found.set(place, at(place.span));
 }

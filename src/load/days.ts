@@ -1,5 +1,5 @@
 /** GP-INT-006: days that the calendar does not have, and ends before beginnings. */
-import type { Finding, Place } from '../diagnostic.ts';
+import type { Finding, Message, Place } from '../diagnostic.ts';
 import type { KindTables } from '../generated/kinds.ts';
 import type { KindName } from '../kinds/index.ts';
 import { valuesAt } from '../kinds/values.ts';
@@ -17,9 +17,10 @@ export function impossibleDays(path: string, value: unknown, tables: Tables): re
 
 function impossible(path: string, pointer: string, day: string): Finding {
   const last = lastOfMonth(day);
-  const instead = last === null ? '' : `; that month ends on ${last}`;
   const at: Place = { path, pointer, on: 'value' };
-  return { code: 'GP-INT-006', at, message: { id: 'impossible', args: { value: day, instead } } };
+  const message: Message =
+    last === null ? { id: 'impossible-month', args: { value: day } } : { id: 'impossible', args: { value: day, last } };
+  return { code: 'GP-INT-006', at, message };
 }
 
 function lastOfMonth(day: string): string | null {

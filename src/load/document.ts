@@ -11,7 +11,7 @@ import { decode } from './decode.ts';
 import { unsafe, wholeFile } from './found.ts';
 import { placeFindings, strayFinding } from './place.ts';
 import { isObject, prune } from './prune.ts';
-import { nameOfValue, shown } from './schema-words.ts';
+import { typeOf, shown } from './schema-words.ts';
 import { schemaFindings } from './schema.ts';
 import type { Obstacle, Source } from './source.ts';
 import { parseYaml } from './yaml.ts';
@@ -27,7 +27,7 @@ export interface Loaded {
 /** Codes after which a file cannot be trusted to say what was decided. A reversed pair of days can still be read. */
 export function makesUnreadable({ code, message }: Finding): boolean {
   return (
-    ['GP-INT-001', 'GP-INT-002', 'GP-INT-004'].includes(code) || (code === 'GP-INT-006' && message.id === 'impossible')
+    ['GP-INT-001', 'GP-INT-002', 'GP-INT-004'].includes(code) || (code === 'GP-INT-006' && message.id !== 'reversed')
   );
 }
 
@@ -44,7 +44,8 @@ export function load(source: Source, keep: Keep): Loaded {
   if (lies === null && !/\.ya?ml$/i.test(path)) return { document: null, findings: [strayFinding(path, undefined)] };
   const { faults, text } = decode(content);
   const parsed = parseYaml(text);
-  const unsafeFindings = (text === '' && faults.length > 0 ? faults : [...faults, ...parsed.faults]).map((fault) =>
+  // A character that no YAML may hold is the defect; that the YAML is broken by it is its echo.
+  const unsafeFindings = (isBroken(parsed) && faults.length > 0 ? faults : [...faults, ...parsed.faults]).map((fault) =>
     unsafe(path, fault),
   );
   if (lies === null) return { document: null, findings: [strayFinding(path, parsed.value)] };
@@ -60,7 +61,7 @@ function isBroken({ faults, value }: Parsed): boolean {
 
 function judged(path: string, lies: Lies, value: unknown, unsafeFindings: readonly Finding[], keep: Keep): Loaded {
   if (!isObject(value) || Array.isArray(value)) {
-    const args = { found: nameOfValue(value) };
+    const args = { found: typeOf(value) };
     return faulty(path, lies, [...unsafeFindings, wholeFile(path, 'GP-INT-001', 'no-mapping', args)]);
   }
   const findings = [...unsafeFindings, ...contentFindings(path, lies, value, unsafeFindings)];

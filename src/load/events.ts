@@ -46,7 +46,7 @@ function stopOf(error: unknown): Stop {
 }
 
 /** A parser's words without their tail: some of them quote the text, and a text may be one long tag. */
-export function shortened(reason: string): string {
+function shortened(reason: string): string {
   return reason.length > LONGEST_REASON ? `${reason.slice(0, LONGEST_REASON)}…` : reason;
 }
 

@@ -61,7 +61,7 @@ function markerAfter(text: string, offset: number): number | undefined {
 }
 
 /** What stopped the parser: the depth, or a syntax error, at the character that it could not take. */
-export function stopFault(text: string, { reason, at }: Stop): YamlFault {
+function stopFault(text: string, { reason, at }: Stop): YamlFault {
   // An emoji is two UTF-16 units.
   const length = (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
   const span = { start: at, end: Math.min(at + length, endOfLine(text, at)) };

@@ -6,34 +6,37 @@ import { nearest } from './schema.ts';
 /** Longest piece of a file that a message repeats. */
 const LONGEST = 60;
 
+/** The form of a day, as `Day` in `kinds/field.ts` has it. */
+const DAY = String.raw`^\d{4}-\d{2}-\d{2}$`;
+
 /** Message id and arguments for a fault. */
 export function explain(fault: SchemaFault, value: unknown, field: string): readonly [string, Args] {
-  switch (fault.keyword) {
+  const { keyword, params } = fault;
+  switch (keyword) {
     case 'type':
-      return ['wrong-type', { field, expected: nameOfType(fault.params['type']), found: nameOfValue(value) }];
+      return ['wrong-type', { field, expected: typeNamed(params['type']), found: typeOf(value) }];
     case 'const':
-      return constant(field, value, fault.params['allowedValue']);
+      return constant(field, value, params['allowedValue']);
     case 'enum':
-      return oneOf(value, fault.params['allowedValues'], field);
-    case 'pattern':
-      return String(value).trim() === ''
-        ? ['empty', { field }]
-        : ['bad-format', { value: shown(value), field, example: '' }];
+      return oneOf(value, params['allowedValues']);
     case 'minLength':
       return ['empty', { field }];
     case 'minItems':
-      return ['too-few', { field, least: Number(fault.params['limit']) }];
-    case 'uniqueItems':
-      return ['repeated', { field }];
+      return ['too-few', { field, least: Number(params['limit']) }];
     case 'minimum':
+      return ['too-small', { field, least: Number(params['limit']) }];
     case 'maximum':
-      return [
-        'out-of-range',
-        { field, expected: `${fault.keyword === 'minimum' ? 'at least' : 'at most'} ${String(fault.params['limit'])}` },
-      ];
+      return ['too-large', { field, most: Number(params['limit']) }];
     default:
-      return ['bad-format', { value: shown(value), field, example: '' }];
+      return badForm(field, value, String(params['pattern']));
   }
+}
+
+function badForm(field: string, value: unknown, pattern: string): readonly [string, Args] {
+  if (String(value).trim() === '') return ['empty', { field }];
+  return pattern === DAY
+    ? ['no-day', { value: shown(value) }]
+    : ['bad-format', { value: shown(value), field, pattern }];
 }
 
 function constant(field: string, value: unknown, expected: unknown): readonly [string, Args] {
@@ -41,35 +44,23 @@ function constant(field: string, value: unknown, expected: unknown): readonly [s
   return ['not-allowed', { value: shown(value), allowed: [String(expected)] }];
 }
 
-function oneOf(value: unknown, values: unknown, field: string): readonly [string, Args] {
+function oneOf(value: unknown, values: unknown): readonly [string, Args] {
   const allowed = Array.isArray(values) ? values.filter((item) => item !== null).map(String) : [];
-  if (typeof value !== 'string')
-    return ['wrong-type', { field, expected: `one of ${allowed.join(', ')}`, found: nameOfValue(value) }];
-  const meant = nearest(value, allowed);
+  const meant = typeof value === 'string' ? nearest(value, allowed) : null;
   if (meant === null) return ['not-allowed', { value: shown(value), allowed }];
   return ['not-allowed-meant', { value: shown(value), allowed, meant }];
 }
 
-function nameOfType(type: unknown): string {
-  const [first] = (Array.isArray(type) ? type : String(type).split(',')) as string[];
-  const names: Readonly<Record<string, string>> = {
-    string: 'text',
-    integer: 'a whole number',
-    number: 'a number',
-    boolean: '`true` or `false`',
-    array: 'a list',
-    object: 'a group of fields',
-  };
-  return names[first ?? ''] ?? 'something else';
+/** The schema's word for a type, of several the first: the other one is `null`. */
+function typeNamed(type: unknown): string {
+  return (Array.isArray(type) ? String(type[0]) : String(type)).split(',')[0] ?? '';
 }
 
-/** What a value is, for a person. */
-export function nameOfValue(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (value === null) return 'empty';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a group of fields';
-  return typeof value === 'string' ? `the text \`${shown(value)}\`` : `\`${shown(value)}\``;
+/** The schema's word for the type of a value; `missing` where there is none. */
+export function typeOf(value: unknown): string {
+  if (value === undefined) return 'missing';
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
 }
 
 /** A value as a message repeats it, cut where it is long. */

@@ -37,16 +37,19 @@ function unknownKey(path: string, fault: SchemaFault, value: unknown, tables: Ta
   const at: Place = { path, pointer, on: 'key' };
   const present = Object.keys(valueAt(value, fault.instancePath) ?? {});
   const allowed = tables.keys[patternOf(fault.instancePath, tables)] ?? [];
-  const meant = nearest(
-    key,
-    allowed.filter((candidate) => !present.includes(candidate)),
-  );
+  const absent = allowed.filter((candidate) => !present.includes(candidate));
+  const meant = nearest(key, absent);
   const where =
     fault.instancePath === ''
       ? String(Reflect.get(Object(value), 'kind') ?? 'this file')
       : fieldName(fault.instancePath);
   if (meant === null)
-    return { code: 'GP-INT-001', at, message: { id: 'unknown-key', args: { key, where, allowed } }, spoils: [at] };
+    return {
+      code: 'GP-INT-001',
+      at,
+      message: { id: 'unknown-key', args: { key, where, allowed: absent } },
+      spoils: [at],
+    };
   const spoils = [at, { path, pointer: `${fault.instancePath}/${meant}`, on: 'value' as const }].reverse();
   return {
     code: 'GP-INT-001',

@@ -28,13 +28,13 @@ export function readLedger(sources: Iterable<Source>, digest: Digest): Ledger {
     if (source.path.startsWith('policies/')) digestSource(source, digest);
     const loaded = load(source, keep);
     if (loaded.document !== null) documents.set(source.path, loaded.document);
-    if (loaded.findings.length > 0) findings.push(...loaded.findings);
     const twin = twinOf(source.path, spelt);
+    if (loaded.findings.length > 0) findings.push(...loaded.findings);
     if (twin !== null) findings.push(twin);
     if (twin !== null && loaded.document !== null) documents.set(source.path, { ...loaded.document, state: 'faulty' });
   }
   findings.push(...markMisfiled(documents));
-  const told = withTakenIds(findings, documents);
+  const told = withTakenIds(withoutTwins(findings), documents);
   return ledgerOf(documents.values(), { findings: told, claimed: claimedIn(told), policyDigest: digest.digest() });
 }
 
@@ -50,7 +50,8 @@ function twinOf(path: string, spelt: Map<string, string>): Finding | null {
   if (other === undefined) spelt.set(folded, path);
   if (other === undefined) return null;
   const at = { path, pointer: '', on: 'value' as const, span: { start: 0, end: 0 } };
-  return { code: 'GP-INT-004', at, message: { id: 'twin', args: { other } } };
+  const related = [{ role: 'other' as const, at: { ...at, path: other }, message: { id: 'other', args: {} } }];
+  return { code: 'GP-INT-004', at, message: { id: 'twin', args: { other } }, related };
 }
 
 /** Documents that are filed for somebody else cannot be trusted to say what was decided. */
@@ -67,9 +68,23 @@ function markMisfiled(documents: Map<string, Document>): readonly Finding[] {
   return findings;
 }
 
+/** Of two paths that differ in case only, one is misplaced as well; the other half of the same defect says it. */
+function withoutTwins(findings: readonly Finding[]): readonly Finding[] {
+  const twins = findings.filter(({ code, message }) => code === 'GP-INT-004' && message.id === 'twin');
+  const folded = new Set(twins.map(({ at }) => at.path.toLowerCase()));
+  return folded.size === 0
+    ? findings
+    : findings.filter((one) => !isElsewhere(one) || !folded.has(one.at.path.toLowerCase()));
+}
+
+/** Whether a finding says that a document does not lie where its id belongs. */
+function isElsewhere({ code, message }: Finding): boolean {
+  return code === 'GP-INT-004' && message.id === 'elsewhere';
+}
+
 /** Whoever moves a file has not decided to delete it: where it ought to lie, something is known to be. */
 function claimedIn(findings: readonly Finding[]): ReadonlyMap<string, string> {
-  const misplaced = findings.filter(({ code, message }) => code === 'GP-INT-004' && message.id === 'elsewhere');
+  const misplaced = findings.filter(isElsewhere);
   return new Map(misplaced.map(({ at, message }) => [at.path, String(message.args['expected'])]));
 }
 
@@ -77,7 +92,7 @@ function claimedIn(findings: readonly Finding[]): ReadonlyMap<string, string> {
 function withTakenIds(findings: readonly Finding[], documents: ReadonlyMap<string, Document>): readonly Finding[] {
   const claims = new Map<string, string>();
   return findings.map((finding) => {
-    if (finding.code !== 'GP-INT-004' || finding.message.id !== 'elsewhere') return finding;
+    if (!isElsewhere(finding)) return finding;
     const { expected, id } = finding.message.args as { expected: string; id: string };
     const other = documents.has(expected) ? expected : claims.get(expected);
     claims.set(expected, other ?? finding.at.path);

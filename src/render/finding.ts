@@ -35,8 +35,20 @@ export function titleOf(severity: Severity, code: string, rule?: RuleInfo): stri
   return `${severity}[${code}]${rule === undefined ? '' : ` ${rule.name}`}`;
 }
 
-function further(place: SourcedRelated, before: { readonly path: string }, page: Page): readonly string[] {
-  return frame(place, { arrow: place.path === before.path ? null : ':::', style: 'note', label: place.message }, page);
+function further(
+  place: SourcedRelated,
+  before: { readonly path: string; readonly line: number },
+  page: Page,
+): readonly string[] {
+  return frame(
+    place,
+    {
+      arrow: place.path === before.path && place.line > before.line ? null : ':::',
+      style: 'note',
+      label: place.message,
+    },
+    page,
+  );
 }
 
 function headline(

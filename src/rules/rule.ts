@@ -68,8 +68,8 @@ export interface Rule<On extends KindName = KindName> {
   readonly inputs: readonly KindName[];
   /** The paper or decision whose lapse suspends access, for a standing rule. */
   readonly standing?: 'dpa' | 'tom' | 'classification';
-  /** Whether a grant that it speaks against is refused on main. */
-  readonly refuses?: boolean;
+  /** Whether a grant that it speaks against is refused on main; `in part`: where `access/refused.ts` says so. */
+  readonly refuses?: boolean | 'in part';
   /** Kinds of the documents that `check` is asked about. */
   readonly on?: readonly On[];
   /** Whether `check` is also asked about what is over; else grants and engagements are judged until they are. */

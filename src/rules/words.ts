@@ -16,13 +16,28 @@ export function noteOf(code: string, message: Message): string {
 
 /** Notes that every rule may use. */
 const NOTES: Readonly<Record<string, string>> = {
-  grant: '`{grant}` rests on it, from {from} through {until}',
+  grant: '`{grant}`, from {from} through {until}',
 };
 
-/** Fills `{name}` with the value of that name; a list becomes a sequence in backticks. */
+/** Fills `{name}` with the value of that name: a list becomes a sequence in backticks, `{name:type}` the word for a type. */
 export function fill(template: string, args: Args): string {
-  return template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => shown(args[name]) ?? whole);
+  return template.replaceAll(/\{(\w+)(:type)?\}/g, (whole, name: string, type?: string) => {
+    const text = shown(args[name]);
+    return text === undefined ? whole : type === undefined ? text : (TYPES[text] ?? text);
+  });
 }
+
+/** What the types of JSON Schema are to a person. */
+const TYPES: Readonly<Record<string, string>> = {
+  array: 'a list',
+  boolean: '`true` or `false`',
+  integer: 'a whole number',
+  missing: 'nothing',
+  null: 'empty',
+  number: 'a number',
+  object: 'a group of fields',
+  string: 'text',
+};
 
 function shown(value: Args[string] | undefined): string | undefined {
   if (typeof value !== 'object') return value?.toString();

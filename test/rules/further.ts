@@ -11,8 +11,6 @@ export interface Further {
   readonly files: Readonly<Record<string, (text: string) => string | null>>;
   /** A change is judged, from the sample as it is. */
   readonly isChange?: true;
-  /** A second message that cannot be helped yet. */
-  readonly also?: string;
 }
 
 /** What only bytes can show, or something that is no file. */
@@ -44,7 +42,9 @@ export const further: readonly Further[] = [
   { gives: 'GP-INT-001 not-allowed-meant', files: { [team]: setting('visibility', 'orgs') } },
   { gives: 'GP-INT-001 wrong-kind', files: { [team]: setting('kind', 'Person') } },
   { gives: 'GP-INT-001 bad-format', files: { [merging]: setting('role', 'Data steward') } },
-  { gives: 'GP-INT-001 out-of-range', files: { [organisation]: setting('mass_removal_guard_pct', '120') } },
+  { gives: 'GP-INT-001 too-large', files: { [organisation]: setting('mass_removal_guard_pct', '120') } },
+  { gives: 'GP-INT-001 too-small', files: { [organisation]: setting('mass_removal_guard_pct', '-1') } },
+  { gives: 'GP-INT-001 no-day', files: { [merging]: setting('until', '30.12.2026') } },
   { gives: 'GP-INT-001 too-few', files: { [person]: replacing(/teams:\n {2}- team-cw/, 'teams: []') } },
   { gives: 'GP-INT-001 empty', files: { [merging]: setting('justification', "''") } },
   { gives: 'GP-INT-001 no-mapping', files: { [team]: () => '- team-cw\n' } },
@@ -66,11 +66,11 @@ export const further: readonly Further[] = [
   { gives: 'GP-INT-002 syntax', files: { [team]: setting('name', "'Contingent") } },
   { gives: 'GP-INT-002 empty', files: { [team]: () => '' } },
 
+  { gives: 'GP-INT-006 impossible-month', files: { [merging]: setting('until', '2026-13-30') } },
   { gives: 'GP-INT-004 owner', files: { [consultantDpa]: setting('processor', 'fl-xry27dqqq5') } },
   {
     gives: 'GP-INT-004 twin',
     files: { [team.replace('team-cw', 'Team-CW')]: () => teamFile('team-cw') },
-    also: 'GP-INT-003 taken',
   },
   {
     gives: 'GP-INT-005 only-in-change',
@@ -92,7 +92,6 @@ export const further: readonly Further[] = [
   {
     gives: 'GP-RSK-004 grants',
     files: { [search]: both(setting('systems_access', 'false'), setting('systems_needed', '[]')) },
-    also: 'GP-ACC-001 system',
   },
 
   { gives: 'GP-ENG-001 inactive', files: { 'policies/people/usr-hm-02.yaml': setting('active', 'false') } },
@@ -103,7 +102,21 @@ export const further: readonly Further[] = [
   { gives: 'GP-ENG-006 later', files: { [engineer]: setting('  decided_on', '2026-12-20') } },
   { gives: 'GP-ENG-006 ended', files: { [engineer]: setting('  valid_until', '2026-11-25') } },
 
-  { gives: 'GP-ACC-001 freelancer', files: { [fairs]: without('freelancer') } },
+  { gives: 'GP-ACC-001 nobody', files: { [fairs]: without('freelancer') } },
+  { gives: 'GP-ACC-001 no-system', files: { [search]: setting('systems_needed', '[]') } },
+  {
+    gives: 'GP-ACC-002 internal-closed',
+    files: { [press]: replacing('external_allowed: true', 'external_allowed: false') },
+  },
+  {
+    gives: 'GP-ACC-002 unknown-closed',
+    files: {
+      [press]: both(
+        replacing('external_allowed: true', 'external_allowed: false'),
+        replacing('id: editor', 'id: writer'),
+      ),
+    },
+  },
   { gives: 'GP-ACC-001 state', files: { [search]: setting('state', 'submitted') } },
   {
     gives: 'GP-ACC-004 never',
@@ -119,7 +132,7 @@ export const further: readonly Further[] = [
     isChange: true,
   },
 
-  { gives: 'GP-DPA-001 later', files: { [consultantDpa]: without('  controller_on') } },
+  { gives: 'GP-DPA-001 unsigned', files: { [consultantDpa]: without('  controller_on') } },
   { gives: 'GP-DPA-001 later', files: { [consultantDpa]: setting('effective_from', '2026-12-20') } },
   { gives: 'GP-DPA-001 host', files: { [hostDpa]: () => null } },
   {
@@ -131,6 +144,7 @@ export const further: readonly Further[] = [
   { gives: 'GP-TOM-001 host', files: { [hostTom]: () => null } },
   { gives: 'GP-TOM-001 own', files: { 'processors/self/tom/tom-self-1.yaml': () => null } },
   { gives: 'GP-TIM-006 host', files: { [hostTom]: setting('valid_until', '2026-11-30') } },
+  { gives: 'GP-TIM-006 own', files: { 'processors/self/tom/tom-self-1.yaml': setting('valid_until', '2026-11-30') } },
 ];
 
 export const raw: readonly Raw[] = [

@@ -27,17 +27,26 @@ export const grantOutsideEngagement = defineRule({
       do: 'Have the engagement approved first; the grant can come with or after the approval.',
     },
     freelancer: {
-      says: '`{freelancer}` is not the freelancer of `{engagement}`{whose}.',
+      says: '`{freelancer}` is not the freelancer of `{engagement}`: that is `{own}`.',
       do: "Name the engagement's own freelancer, or file the grant under the engagement that the person works on.",
     },
+    nobody: {
+      says: '`{engagement}` names no freelancer yet, so it cannot be `{freelancer}`.',
+      do: 'Name the freelancer in the engagement and have it approved first.',
+    },
     system: {
-      says: '`{system}` is not among the systems that `{engagement}` needs{needed}.',
+      says: '`{system}` is not among the systems that `{engagement}` needs: {needed}.',
+      do: 'Add `{system}` to `systems_needed` of the engagement and have it approved, or leave the grant out.',
+    },
+    'no-system': {
+      says: '`{engagement}` needs no systems, so not `{system}` either.',
       do: 'Add `{system}` to `systems_needed` of the engagement and have it approved, or leave the grant out.',
     },
   },
   notes: {
     'state-here': 'the engagement stands at `{state}`',
-    'engagement-here': '`{engagement}` names its freelancer here',
+    'freelancer-here': '`{engagement}` names its freelancer here',
+    'nobody-here': '`{engagement}` names no freelancer',
     'needed-here': 'the systems that were approved',
   },
   ask: (asked) => notApproved(asked) ?? otherPerson(asked) ?? otherSystem(asked),
@@ -57,35 +66,31 @@ function notApproved(asked: Asked): Lack | null {
 
 function otherPerson(asked: Asked): Lack | null {
   const { engagement, grant } = asked;
-  const freelancer = grant.facts.freelancer;
-  if (engagement === undefined || freelancer === undefined || freelancer === engagement.facts.freelancer) return null;
-  const own = engagement.facts.freelancer;
-  const whose = own === undefined ? ', which has none yet' : `: that is \`${own}\``;
-  const at = placeIn(engagement, own === undefined ? '/id' : '/freelancer');
-  return {
-    at: inGrant(asked, '/freelancer'),
-    message: message('freelancer', { freelancer, engagement: engagement.id, whose }),
-    reads: read([grant, '/engagement'], [engagement, '/freelancer']),
-    related: [{ role: 'other', at, message: message('engagement-here', { engagement: engagement.id }) }],
-  };
+  const { freelancer } = grant.facts;
+  const own = engagement?.facts.freelancer;
+  if (engagement === undefined || freelancer === undefined || freelancer === own) return null;
+  const reads = read([grant, '/engagement'], [engagement, '/freelancer']);
+  const args = { freelancer, engagement: engagement.id };
+  if (own === undefined) {
+    const related = [{ role: 'other' as const, at: placeIn(engagement, '/id'), message: message('nobody-here', args) }];
+    return { at: inGrant(asked, '/freelancer'), message: message('nobody', args), reads, related };
+  }
+  const at = placeIn(engagement, '/freelancer');
+  const related = [{ role: 'other' as const, at, message: message('freelancer-here', args) }];
+  return { at: inGrant(asked, '/freelancer'), message: message('freelancer', { ...args, own }), reads, related };
 }
 
 function otherSystem(asked: Asked): Lack | null {
   const { engagement, grant } = asked;
   const { system } = grant.facts;
-  const listed = engagement?.facts.systems_needed;
-  if (engagement === undefined || system === undefined || listed === undefined || listed.includes(system)) return null;
-  const needed =
-    listed.length === 0
-      ? ': it names none'
-      : `: ${listed
-          .filter((id) => id !== undefined)
-          .map((id) => `\`${id}\``)
-          .join(', ')}`;
+  const needed = engagement?.facts.systems_needed?.filter((id) => id !== undefined);
+  if (engagement === undefined || system === undefined || needed === undefined || needed.includes(system)) return null;
+  const args = { system, engagement: engagement.id };
   return {
     at: inGrant(asked, '/system'),
-    message: message('system', { system, engagement: engagement.id, needed }),
-    reads: read([grant, '/engagement'], [engagement, '/systems_needed']),
+    message: needed.length === 0 ? message('no-system', args) : message('system', { ...args, needed }),
+    // Whoever answered "no access needed" is told so once, at that answer (GP-RSK-004).
+    reads: read([grant, '/engagement'], [engagement, '/systems_needed'], [engagement, '/systems_access']),
     related: [{ role: 'other', at: placeIn(engagement, '/systems_needed', 'key'), message: message('needed-here') }],
   };
 }

@@ -12,6 +12,7 @@ export const grantWithoutEnd = defineRule({
   source: ['Upwork Enterprise security paper, offboarding: "as soon as a contract has ended"', 'ISO/IEC 27001 A.5.18'],
   since: '0.1.0',
   inputs: ['AccessGrant', 'Engagement'],
+  refuses: 'in part',
   messages: {
     missing: {
       says: 'The grant has no last day: `until` is missing.',

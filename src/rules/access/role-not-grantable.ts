@@ -1,8 +1,12 @@
+import type { Message } from '../../diagnostic.ts';
 import { placeIn } from '../../ledger.ts';
 import { inGrant, read } from '../asked.ts';
 import type { Asked } from '../asked.ts';
 import { defineRule, message } from '../rule.ts';
 import type { Lack } from '../rule.ts';
+
+/** The roles of a system, and those of them that external people may hold. */
+type Roles = { readonly system: string; readonly roles: readonly string[]; readonly open: readonly string[] };
 
 export const roleNotGrantable = defineRule({
   code: 'GP-ACC-002',
@@ -24,6 +28,14 @@ export const roleNotGrantable = defineRule({
       says: 'Role `{role}` of `{system}` is not open to external people.',
       do: "Choose from {open}, or ask the system's owner whether the role may be opened.",
     },
+    'unknown-closed': {
+      says: '`{system}` has no role `{role}`; it has {roles}, and none of them is open to external people.',
+      do: "Ask the system's owner whether a role may be opened.",
+    },
+    'internal-closed': {
+      says: 'Role `{role}` of `{system}` is not open to external people, and no other role of it is.',
+      do: "Ask the system's owner whether a role may be opened.",
+    },
   },
   notes: { roles: 'the roles of `{system}`', 'internal-here': 'the role is internal' },
   ask: (asked) => unknownRole(asked) ?? internalRole(asked),
@@ -35,7 +47,7 @@ function unknownRole(asked: Asked): Lack | null {
   if (system === undefined || role === undefined || asked.role !== undefined) return null;
   return {
     at: inGrant(asked, '/role'),
-    message: message('unknown', { role, ...rolesOf(asked) }),
+    message: closedOr('unknown', { role, ...rolesOf(asked) }),
     reads: read([grant, '/system'], [system, '/roles']),
     related: [
       { role: 'clause', at: placeIn(system, '/roles', 'key'), message: message('roles', { system: system.id }) },
@@ -49,13 +61,18 @@ function internalRole(asked: Asked): Lack | null {
   const at = placeIn(system, `${role.pointer}/external_allowed`);
   return {
     at: inGrant(asked, '/role'),
-    message: message('internal', { role: role.facts.id ?? '', ...rolesOf(asked) }),
+    message: closedOr('internal', { role: role.facts.id ?? '', ...rolesOf(asked) }),
     reads: [...read([grant, '/system']), at],
     related: [{ role: 'clause', at, message: message('internal-here') }],
   };
 }
 
-function rolesOf({ system }: Asked): { system: string; roles: readonly string[]; open: readonly string[] } {
+/** Where no role is open, there is nothing to choose from. */
+function closedOr(id: 'unknown' | 'internal', args: Roles & { readonly role: string }): Message {
+  return message(args.open.length === 0 ? `${id}-closed` : id, args);
+}
+
+function rolesOf({ system }: Asked): Roles {
   const named = (system?.facts.roles ?? []).flatMap((role) =>
     role?.id === undefined ? [] : [{ id: role.id, open: role.external_allowed }],
   );

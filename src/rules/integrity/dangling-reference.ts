@@ -19,6 +19,7 @@ export const danglingReference = defineRule({
   source: ['Customer portal FAQ on GDPR, "ett av era egna system"'],
   since: '0.1.0',
   inputs: kindNames,
+  refuses: 'in part',
   messages: {
     dangling: {
       says: 'There is no {kind} `{id}`.',

@@ -13,8 +13,12 @@ export const impossibleDate = defineRule({
   inputs: [],
   messages: {
     impossible: {
-      says: 'There is no {value}{instead}.',
+      says: 'There is no {value}: that month ends on {last}.',
       do: 'Write a day that exists.',
+    },
+    'impossible-month': {
+      says: 'There is no {value}: no year has such a month.',
+      do: 'Write a day that exists, as year, month and day.',
     },
     reversed: {
       says: '`{field}` is {value}, which is before `{other}` ({begin}).',

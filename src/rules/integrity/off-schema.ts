@@ -25,8 +25,8 @@ export const offSchema = defineRule({
       do: 'Add `{key}`.',
     },
     'wrong-type': {
-      says: '`{field}` has to be {expected}, but this is {found}.',
-      do: 'Write {expected}.',
+      says: '`{field}` has to be {expected:type}, but this is {found:type}.',
+      do: 'Write {expected:type}.',
     },
     'not-allowed': {
       says: '`{value}` is not one of {allowed}.',
@@ -41,27 +41,31 @@ export const offSchema = defineRule({
       do: 'Write `kind: {expected}`, or move the file to where its kind lies.',
     },
     'bad-format': {
-      says: '`{value}` does not have the form of `{field}`{example}.',
-      do: 'Write it in that form.',
+      says: '`{value}` does not have the form of `{field}`.',
+      do: 'Write it in the form `{pattern}`; `docs/fields.md` shows an example.',
     },
-    'out-of-range': {
-      says: '`{field}` has to be {expected}.',
+    'no-day': {
+      says: '`{value}` is not written as a day.',
+      do: 'Write year, month and day, such as 2026-12-30.',
+    },
+    'too-small': {
+      says: '`{field}` has to be at least {least}.',
+      do: 'Write a number that fits.',
+    },
+    'too-large': {
+      says: '`{field}` has to be at most {most}.',
       do: 'Write a number that fits.',
     },
     'too-few': {
       says: '`{field}` has to name at least {least}.',
       do: 'Add one, or delete the file if nobody needs it.',
     },
-    repeated: {
-      says: '`{field}` names the same thing twice.',
-      do: 'Take one of them out.',
-    },
     empty: {
       says: '`{field}` is empty.',
       do: 'Write it, or take the field out where it may be missing.',
     },
     'no-mapping': {
-      says: 'A governed file is made of fields, but this is {found}.',
+      says: 'A governed file is made of fields, but this is {found:type}.',
       do: 'Begin the file with `apiVersion: gatepass/v1`, `kind` and `id`.',
     },
     stray: {

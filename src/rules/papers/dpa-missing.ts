@@ -1,3 +1,4 @@
+import type { Message } from '../../diagnostic.ts';
 import { placeIn } from '../../ledger.ts';
 import type { Document, Ledger } from '../../ledger.ts';
 import { defineRule, message } from '../rule.ts';
@@ -26,8 +27,12 @@ export const dpaMissing = defineRule({
       do: 'Have the DPA signed by both sides and file it as `{folder}/dpa/dpa-{owner}-1.yaml`.',
     },
     later: {
-      says: 'The DPA `{dpa}` of `{owner}` does not hold yet{begins}.',
+      says: 'The DPA `{dpa}` of `{owner}` does not hold before {begins}.',
       do: 'Have it signed and effective before the first day of access, or begin the access later.',
+    },
+    unsigned: {
+      says: 'The DPA `{dpa}` of `{owner}` does not hold: a signature is missing.',
+      do: 'Have both sides sign it and put down the days, or begin the access later.',
     },
     host: {
       says: '`{owner}` hosts personal data of `{system}`, and no DPA with it has begun.',
@@ -54,10 +59,11 @@ export const dpaMissing = defineRule({
   },
 });
 
-function later(dpa: Document<'Dpa'>, owner: string) {
-  const begin = beginOf(dpa);
-  const begins = begin === undefined ? ': a signature is missing' : `, but from ${begin} on`;
-  return message('later', { dpa: dpa.id, owner, begins });
+function later(dpa: Document<'Dpa'>, owner: string): Message {
+  const begins = beginOf(dpa);
+  return begins === undefined
+    ? message('unsigned', { dpa: dpa.id, owner })
+    : message('later', { dpa: dpa.id, owner, begins });
 }
 
 function missingOf(ledger: Ledger, system: Document<'System'>, owner: string): readonly RuleFinding[] {

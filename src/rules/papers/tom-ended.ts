@@ -36,6 +36,10 @@ export const tomEnded = defineRule({
       says: 'The TOM declaration of `{owner}` holds through {until} only, but the access that stands on it goes on.',
       do: 'Ask for a new declaration in time and file it beside this one, or let the access end with it.',
     },
+    own: {
+      says: "The company's own TOM declaration held through {until}.",
+      do: 'Declare the measures anew and file the declaration beside this one; nobody is suspended for it meanwhile.',
+    },
     host: {
       says: 'The TOM declaration of `{owner}` held through {until}.',
       do: 'Ask for a new declaration and file it beside this one; nobody is suspended for it meanwhile.',
@@ -68,5 +72,11 @@ function clauseOf({ level }: Asked, at: Place) {
 function endedOf(owner: string, gap: TomGap | null): readonly RuleFinding[] {
   if (gap?.why !== 'ended') return [];
   const until = gap.paper.facts.valid_until ?? '';
-  return [{ at: placeIn(gap.paper, '/valid_until'), message: message('host', { owner, until }), severity: 'warning' }];
+  return [
+    {
+      at: placeIn(gap.paper, '/valid_until'),
+      message: message(owner === 'self' ? 'own' : 'host', { owner, until }),
+      severity: 'warning',
+    },
+  ];
 }
