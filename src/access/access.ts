@@ -4,6 +4,7 @@ import type { Document, Ledger } from '../ledger.ts';
 import { inOrder } from '../order.ts';
 import { isExpired, isRevoked } from '../rules/asked.ts';
 import type { Asked } from '../rules/asked.ts';
+import { ruleOf } from '../rules/index.ts';
 import type { World } from '../rules/rule.ts';
 import { worldOn } from '../rules/world.ts';
 import type { Instant, Zone } from '../time.ts';
@@ -52,7 +53,7 @@ export function access(ledger: Ledger, instant: Instant, zone: Zone): Access {
   const world = worldOn(ledger, day);
   const asked = [...ledger.documents.AccessGrant.values()].sort(byId).map((grant) => world.asked(grant));
   const known = asked.filter((one) => lostFor(one, day, world) === null);
-  const changes = known.map((one) => changesOf(one, world).filter((change) => change.day > day));
+  const changes = known.map((one) => merged(changesOf(one, world), zone).filter((change) => change.day > day));
   return {
     grants: known.map((one, index) => rowOf(one, day, world, changes[index]?.[0] ?? null)),
     timeline: changes.flat().sort((a, b) => inOrder(a.day, b.day) || inOrder(a.grant, b.grant)),
@@ -77,14 +78,37 @@ function byId(a: Document, b: Document): number {
 /** The file without which nothing can be said of a grant. What has ended by files that can be read has ended. */
 function lostFor(asked: Asked, day: string, world: World): Document | null {
   const lost = restsOnLost(asked);
-  if (lost === null) return lacksPaper(asked, day, world) ? lostPaper(asked) : null;
-  const decides = lost.kind === 'AccessGrant' || lost.kind === 'Engagement' || lost.kind === 'Organisation';
-  return !decides && (isRevoked(asked, day) || isExpired(asked, day)) ? null : lost;
+  if (lost === null) return missesLostPaper(asked, day, world);
+  if (lost.kind === 'AccessGrant' || lost.kind === 'Organisation') return lost;
+  const { until } = asked.grant.facts;
+  const endedByItself = isRevoked(asked, day) || (until !== undefined && until < day);
+  const ended = endedByItself || (lost.kind !== 'Engagement' && isExpired(asked, day));
+  return ended ? null : lost;
 }
 
-function lacksPaper(asked: Asked, day: string, world: World): boolean {
+/** Where all that suspends a grant might be mended by papers that nobody can read, nobody can say that it is suspended. */
+function missesLostPaper(asked: Asked, day: string, world: World): Document | null {
   const { because, status } = statusOn(asked, day, world);
-  return status === 'suspended' && because.some(({ code }) => code !== null && code !== 'GP-ENG-006');
+  if (status !== 'suspended') return null;
+  const papers = because.map(({ code }) => lostPaperFor(asked, code));
+  return papers.every((paper) => paper !== null) ? (papers[0] ?? null) : null;
+}
+
+function lostPaperFor(asked: Asked, code: string | null): Document | null {
+  const requirement = code === null ? undefined : ruleOf(code)?.standing;
+  if (requirement === 'dpa') return lostPaper(asked, 'Dpa');
+  return requirement === 'tom' ? lostPaper(asked, 'TomDeclaration') : null;
+}
+
+/** Changes of one grant at their instants: where a calendar lacks a day, two of them fall together. */
+function merged(changes: readonly StatusChange[], zone: Zone): readonly StatusChange[] {
+  const told: StatusChange[] = [];
+  for (const change of changes) {
+    const before = told.at(-1);
+    if (before === undefined || zone.startOf(before.day) !== zone.startOf(change.day)) told.push(change);
+    else told.splice(-1, 1, ...(before.from === change.to ? [] : [{ ...change, from: before.from }]));
+  }
+  return told;
 }
 
 function unknownOf(asked: Asked, lost: Document | null): Access['unknown'] {

@@ -4,6 +4,7 @@
  */
 import type { Document } from '../ledger.ts';
 import { find } from '../ledger.ts';
+import { categoriesOf } from '../rules/asked.ts';
 import type { Asked } from '../rules/asked.ts';
 import { needsPapers } from '../rules/papers/asking.ts';
 import { dpaCovers, dpaHolds } from '../rules/papers/dpa.ts';
@@ -24,7 +25,8 @@ function foundations(asked: Asked): readonly Document[] {
   const { engagement, freelancer, grant, ledger, level, reached, system } = asked;
   const employer = find(ledger, 'Processor', freelancer?.facts.employer);
   const organisation = find(ledger, 'Organisation', 'org');
-  return [grant, engagement, freelancer, system, level, employer, organisation, ...reached].filter(
+  const declared = categoriesOf(ledger, engagement?.facts.data_categories);
+  return [grant, engagement, freelancer, system, level, employer, organisation, ...reached, ...declared].filter(
     (document) => document !== undefined,
   );
 }
@@ -43,13 +45,9 @@ export function restsOnLost(asked: Asked): Document | null {
   return foundations(asked).find(isLost) ?? null;
 }
 
-/** A paper of which no valid version is known, and which might carry the grant if it could be read. */
-export function lostPaper({ ledger, owner = '' }: Asked): Document | null {
-  const papers: readonly Document[] = [
-    ...(ledger.papers.Dpa.get(owner) ?? []),
-    ...(ledger.papers.TomDeclaration.get(owner) ?? []),
-  ];
-  return papers.find(isLost) ?? null;
+/** A paper of one kind of which no valid version is known, and which might carry the grant if it could be read. */
+export function lostPaper({ ledger, owner = '' }: Asked, kind: 'Dpa' | 'TomDeclaration'): Document | null {
+  return ledger.papers[kind].get(owner)?.find(isLost) ?? null;
 }
 
 function isLost(document: Document): boolean {

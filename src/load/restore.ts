@@ -1,7 +1,7 @@
 /** A file that cannot be read is replaced by its last valid version, so that a broken neighbour ends nobody's access. */
 import { ledgerOf } from '../ledger.ts';
 import type { Document, Ledger } from '../ledger.ts';
-import { kindNames } from '../kinds/index.ts';
+import { kindNames, kinds } from '../kinds/index.ts';
 import { load, makesUnreadable } from './document.ts';
 
 /** Older versions of the file at a path, newest first; none where there is no history. */
@@ -26,10 +26,15 @@ export function restore(ledger: Ledger, versionsOf: VersionsOf): Restored {
     if (document.state !== 'faulty') return [document];
     const last = lastValid(document.path, versionsOf, texts);
     if (last !== null) moved.delete(document.path);
-    return last ?? (moved.has(document.path) ? [] : [{ ...document, state: 'lost' as const }]);
+    return last ?? (moved.has(document.path) && !isAtHome(document) ? [] : [{ ...document, state: 'lost' as const }]);
   });
   const returned = [...new Set(moved.values())].flatMap((path) => lastValid(path, versionsOf, texts) ?? lostAt(path));
   return { ledger: ledgerOf([...kept, ...returned], ledger), texts };
+}
+
+/** Whether a document's path is one that some id stands for. */
+function isAtHome({ id, kind, path }: Document): boolean {
+  return kinds[kind].pathOf(id) === path;
 }
 
 /** A misplaced file of which no valid version is known: something is to be there, and nothing can be said of it. */
