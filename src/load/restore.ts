@@ -3,6 +3,7 @@ import { ledgerOf } from '../ledger.ts';
 import type { Document, Ledger } from '../ledger.ts';
 import { kindNames, kinds } from '../kinds/index.ts';
 import { load, makesUnreadable } from './document.ts';
+import { neighbourFinding } from './neighbours.ts';
 
 /** Older versions of the file at a path, newest first; none where there is no history. */
 export type VersionsOf = (path: string) => Iterable<Uint8Array>;
@@ -46,7 +47,8 @@ function lostAt(path: string): readonly Document[] {
 function lastValid(path: string, versionsOf: VersionsOf, texts: Map<string, Uint8Array>): Document | null {
   for (const content of versionsOf(path)) {
     const { document, findings } = load({ path, content }, (text) => text);
-    if (document === null || findings.some(makesUnreadable)) continue;
+    if (document === null || findings.some(makesUnreadable) || neighbourFinding(document, () => true) !== null)
+      continue;
     texts.set(path, content);
     return { ...document, state: 'restored' };
   }
