@@ -1,11 +1,15 @@
 /** The command line: arguments, environment, clock and exit code. The only file that knows that it is a program. */
 import { Command, CommanderError, Option } from 'commander';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import type { CheckOptions } from './commands/check.ts';
 import type { AccessOptions } from './commands/access.ts';
 import type { Context, Outcome } from './commands/context.ts';
 import { toolOf, version } from './commands/tool.ts';
 import { formats } from './render/index.ts';
+
+// Reading a large repository makes garbage by the gigabyte and keeps little: V8 would let its nursery grow to 96 MiB for it.
+setFlagsFromString('--semi-space-growth-factor=1');
 
 const home = new URL('.', import.meta.url);
 

@@ -90,8 +90,19 @@ function isoDay(instant: number): string {
   return Number.isNaN(instant) ? '' : new Date(instant).toISOString().slice(0, 10);
 }
 
+const moves = new Map<string, string | null>();
+
 /** The day that lies `count` days after another; `null` beyond the year 9999, where nothing ends any more. */
 export function addDays(day: string, count: number): string | null {
+  const move = `${day} ${String(count)}`;
+  const known = moves.get(move);
+  if (known !== undefined) return known;
+  const moved = dayAfter(day, count);
+  if (moves.size < 10_000) moves.set(move, moved);
+  return moved;
+}
+
+function dayAfter(day: string, count: number): string | null {
   const moved = new Date(Date.parse(day) + count * DAY_MS);
   return moved.getTime() > 253_402_300_799_999 ? null : moved.toISOString().slice(0, 10);
 }

@@ -3,7 +3,6 @@ import { placeIn } from '../ledger.ts';
 import { refusalsOf } from '../access/refused.ts';
 import { lastDay, read } from '../rules/asked.ts';
 import type { Asked } from '../rules/asked.ts';
-import { standingDays } from '../rules/papers/days.ts';
 import { message } from '../rules/rule.ts';
 import type { Rule, RuleFinding, World } from '../rules/rule.ts';
 
@@ -20,15 +19,20 @@ export interface Lapse {
  * - a warning at the first day on which one does not hold, from today or from the grant's first day on.
  *
  * @param requirement the rules of one requirement; of them one speaks, about the earliest day.
+ * @param daysOf the days on which an answer about a grant may change.
  */
-export function lapsesOf(asked: Asked, requirement: readonly Rule[], world: World): readonly Lapse[] {
+export function lapsesOf(
+  asked: Asked,
+  requirement: readonly Rule[],
+  world: World,
+  daysOf: (asked: Asked) => readonly string[],
+): readonly Lapse[] {
   const extended = world.extended.get(asked.grant.id);
   const atGate =
     extended === undefined ? [] : lapsesOn(asked, requirement, extended, world).map((lapse) => graded(lapse, 'error'));
   const first = firstDay(asked, world.day);
-  const day = remainingDays(asked, first).find(
-    (candidate) => lapsesOn(asked, requirement, candidate, world).length > 0,
-  );
+  const isLapsed = (candidate: string) => lapsesOn(asked, requirement, candidate, world).length > 0;
+  const day = isLapsed(first) ? first : laterDays(asked, first, daysOf(asked)).find(isLapsed);
   if (day === undefined) return atGate;
   const later = lapsesOn(asked, requirement, day, world).map((lapse) => graded(lapse, 'warning'));
   const ends = day === first ? [] : read([asked.grant, '/until'], [asked.engagement, '/dates/ends_on']);
@@ -67,11 +71,10 @@ function firstDay(asked: Asked, today: string): string {
   return from !== undefined && from > today ? from : today;
 }
 
-/** The first day and every later one on which an answer may change, through the grant's last day. */
-function remainingDays(asked: Asked, first: string): readonly string[] {
+/** The days after the first one on which an answer may change, through the grant's last day. */
+function laterDays(asked: Asked, first: string, days: readonly string[]): readonly string[] {
   const last = lastDay(asked);
-  const within = (day: string) => day > first && (last === undefined || day <= last);
-  return [first, ...standingDays(asked).filter(within).sort()];
+  return days.filter((day) => day > first && (last === undefined || day <= last)).sort();
 }
 
 /** Whether the grant would be effective today, papers aside. */

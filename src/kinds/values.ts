@@ -1,20 +1,39 @@
-/** Looks fields up by pointer patterns, in which `*` stands for every item. */
+/** Looks fields up by pointer patterns, in which `*` stands for every item. It runs for every field of every file. */
 
-/** Every value that a pattern such as `/roles/∗/reaches/∗` finds, with its own pointer. */
-export function valuesAt(root: unknown, pattern: string): readonly (readonly [string, unknown])[] {
-  let found: (readonly [string, unknown])[] = [['', root]];
-  for (const step of pattern.split('/').slice(1)) {
-    found = found.flatMap(([pointer, value]) => stepInto(pointer, value, step));
+/** A pointer and the value that it finds. */
+export type Found = readonly [pointer: string, value: unknown];
+
+const steps = new Map<string, readonly string[]>();
+const nothing: readonly Found[] = [];
+
+/** Every value that a pattern such as `/systems_needed/*` finds, with its own pointer; values that are not set are left out. */
+export function valuesAt(root: unknown, pattern: string): readonly Found[] {
+  const known = steps.get(pattern) ?? pattern.split('/').slice(1);
+  steps.set(pattern, known);
+  if (pattern.includes('*')) {
+    const found: Found[] = [];
+    collect(root, known, 0, '', found);
+    return found;
   }
-  return found;
+  let value = root;
+  for (const step of known) value = fieldOf(value, step);
+  return value === undefined ? nothing : [[pattern, value]];
 }
 
-function stepInto(pointer: string, value: unknown, step: string): (readonly [string, unknown])[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const entries = step === '*' ? Object.entries(value) : [[step, (value as Record<string, unknown>)[step]] as const];
-  return entries.filter(([, item]) => item !== undefined).map(([key, item]) => [`${pointer}/${escape(key)}`, item]);
+function collect(value: unknown, path: readonly string[], at: number, pointer: string, found: Found[]): void {
+  const step = path[at];
+  if (value === undefined) return;
+  if (step === undefined) found.push([pointer, value]);
+  else if (step !== '*') collect(fieldOf(value, step), path, at + 1, `${pointer}/${step}`, found);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) collect(item, path, at + 1, `${pointer}/${escape(key)}`, found);
+  }
+}
+
+function fieldOf(value: unknown, field: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[field] : undefined;
 }
 
 function escape(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+  return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 }

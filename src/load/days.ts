@@ -31,8 +31,10 @@ function lastOfMonth(day: string): string | null {
 /** Ends of a document that lie before their beginnings. */
 export function reversedDays(path: string, value: unknown, tables: Tables): readonly Finding[] {
   return tables.order.flatMap(({ pointer, notBefore }) => {
+    const ends = valuesAt(value, pointer);
+    if (ends.length === 0) return [];
     const begins = new Map(valuesAt(value, notBefore).map(([place, day]) => [parentOf(place), [place, day] as const]));
-    return valuesAt(value, pointer).flatMap(([place, end]) => {
+    return ends.flatMap(([place, end]) => {
       const [beginPlace, begin] = begins.get(parentOf(place)) ?? [];
       const isReversed =
         typeof begin === 'string' && typeof end === 'string' && isDay(begin) && isDay(end) && end < begin;

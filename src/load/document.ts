@@ -85,6 +85,7 @@ function contentFindings(path: string, lies: Lies, value: object, known: readonl
   const schema = fits ? [] : schemaFindings(path, value, table);
   const days = [...impossibleDays(path, value, table), ...reversedDays(path, value, table)];
   const all = [...schema, ...zoneFindings(path, lies.kind, value), ...days, ...placeFindings(path, lies.kind, value)];
+  if (all.length === 0) return all;
   const spoiltAlready = spoilt(known);
   return all.filter(({ at }, index) => {
     const isSpoilt = spoiltAlready.some((pointer) => at.pointer === pointer || at.pointer.startsWith(`${pointer}/`));

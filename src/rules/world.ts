@@ -20,9 +20,11 @@ export function worldOn(
   const ledger = change === undefined ? head : withPoliciesOf(change.base, head);
   const known = new Map<string, Asked>();
   const asked = (grant: Document<'AccessGrant'>): Asked => {
-    const answer = known.get(grant.id) ?? askedFor(ledger, grant);
-    known.set(grant.id, answer);
-    return answer;
+    const answer = known.get(grant.id);
+    if (answer !== undefined) return answer;
+    const asked = askedFor(ledger, grant);
+    known.set(grant.id, asked);
+    return asked;
   };
   return { ledger, day, asked, extended: change?.extended ?? new Map(), base: change?.base ?? null, head };
 }

@@ -3,6 +3,7 @@ import { reportOn, sampleFiles } from '../sample/governed.ts';
 import type { Files } from '../sample/governed.ts';
 import type { Diagnostic, Report } from '../../src/diagnostic.ts';
 import { replace } from './defect.ts';
+import * as at from './places.ts';
 
 /** A text that becomes another one, or a file that comes (`null` before) or goes (`null` after). */
 export type Edit = readonly [path: string, from: string | null, to: string | null];
@@ -30,6 +31,18 @@ export function copy(files: Files, from: string, to: string, ...texts: readonly 
   return [to, null, copied.get(to) ?? ''];
 }
 
+/** A second grant for the steward, as a change would add it. */
+export function another(files: Files, from = '2026-12-31', until = '2027-01-29'): Edit {
+  return copy(
+    files,
+    at.grant('0042-01'),
+    at.grant('0042-02'),
+    ['\nid: gr-2026-0042-01', '\nid: gr-2026-0042-02'],
+    ['from: 2026-12-01', `from: ${from}`],
+    ['until: 2026-12-30', `until: ${until}`],
+  );
+}
+
 /** What the gate says: the verdict, what the change brings, and what was there already. */
 export interface Judged {
   readonly verdict: Report['verdict'];
@@ -47,7 +60,9 @@ export function judged(base: Files, head: Files, day = '2026-12-01'): Judged {
 
 /** What a tree says for itself, errors only. */
 export function errorsOn(files: Files, day = '2026-12-01'): readonly string[] {
-  return reportOn(files, { day }).diagnostics.filter(({ severity }) => severity === 'error').map(said);
+  return reportOn(files, { day })
+    .diagnostics.filter(({ severity }) => severity === 'error')
+    .map(said);
 }
 
 function said({ code, path, place, severity }: Diagnostic): string {

@@ -36,7 +36,14 @@ export interface Otherwise {
 }
 
 /** A piece of text of a file becomes another one, and that is one finding. */
-export function edited(says: string, path: string, from: string, to: string, code: string, other: Otherwise = {}): Defect {
+export function edited(
+  says: string,
+  path: string,
+  from: string,
+  to: string,
+  code: string,
+  other: Otherwise = {},
+): Defect {
   const { at = to, quiets = [], severity = 'error' } = other;
   const finds = other.finds ?? [{ code, path: other.path ?? path, marked: at, severity }];
   return { says, change: (files) => replace(files, path, from, plain(to)), finds, quiets };
@@ -62,7 +69,10 @@ export function replace(files: Map<string, string>, path: string, from: string, 
   const text = files.get(path);
   assert.ok(text !== undefined, `the sample has no ${path}`);
   assert.equal(text.split(from).length, 2, `${JSON.stringify(from)} has to stand once in ${path}`);
-  files.set(path, text.replace(from, () => to));
+  files.set(
+    path,
+    text.replace(from, () => to),
+  );
 }
 
 function plain(marked: string): string {

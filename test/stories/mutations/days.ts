@@ -7,7 +7,10 @@ import * as at from '../places.ts';
 const { reviewer, steward } = at;
 
 /** One file for every field of every kind that holds a day, with the pieces around the day. */
-function fieldsWithDays(): ReadonlyMap<string, { readonly path: string; readonly before: string; readonly day: string }> {
+function fieldsWithDays(): ReadonlyMap<
+  string,
+  { readonly path: string; readonly before: string; readonly day: string }
+> {
   const fields = new Map<string, { path: string; before: string; day: string }>();
   for (const [path, text] of sampleFiles()) {
     const kind = /^kind: (\w+)/m.exec(text)?.[1] ?? '';
@@ -38,13 +41,33 @@ const backwards = 'GP-INT-006';
 /** Told at the end, because that is what is mostly wrong. */
 export const reversed = [
   edited('a grant', at.grant('0042-01'), 'until: 2026-12-30', 'until: «2026-11-30»', backwards),
-  edited('a grant of the future, by its beginning', at.grant('0040-02'), 'from: 2027-01-01', 'from: 2027-03-15', backwards, { at: 'until: «2027-03-14»' }),
+  edited(
+    'a grant of the future, by its beginning',
+    at.grant('0040-02'),
+    'from: 2027-01-01',
+    'from: 2027-03-15',
+    backwards,
+    { at: 'until: «2027-03-14»' },
+  ),
   edited('an engagement', at.engagement('0041'), 'ends_on: 2027-01-15', 'ends_on: «2026-01-15»', backwards),
   edited('a DPA', at.dpa(at.writer), 'until: 2027-09-30', 'until: «2026-09-30»', backwards),
-  edited('a DPA, by its beginning', at.dpa(reviewer), 'effective_from: 2026-10-26', 'effective_from: 2027-10-26', backwards, { at: '\nuntil: «2027-01-15»', quiets: ['GP-TIM-007'] }),
+  edited(
+    'a DPA, by its beginning',
+    at.dpa(reviewer),
+    'effective_from: 2026-10-26',
+    'effective_from: 2027-10-26',
+    backwards,
+    { at: '\nuntil: «2027-01-15»', quiets: ['GP-TIM-007'] },
+  ),
   edited('a declaration', at.tom(steward), 'valid_until: 2027-11-11', 'valid_until: «2026-11-11»', backwards),
   edited('our own declaration', at.tom('self'), 'valid_until: 2027-07-05', 'valid_until: «2026-07-05»', backwards),
-  edited('a classification', at.freelancer(at.clerk), 'valid_until: 2027-10-25', 'valid_until: «2026-10-25»', backwards),
+  edited(
+    'a classification',
+    at.freelancer(at.clerk),
+    'valid_until: 2027-10-25',
+    'valid_until: «2026-10-25»',
+    backwards,
+  ),
   edited('a deputy', at.person('cw-02'), 'until: 2027-01-03', 'until: «2026-01-03»', backwards),
   edited('the grace of a level', at.level('high'), 'grace_until: 2026-12-31', 'grace_until: «2026-09-30»', backwards),
 ];

@@ -1,4 +1,4 @@
-/** GP-INT-001 at keys: misspelt, unknown, missing. */
+/** GP-INT-001 at keys that are misspelt or unknown. */
 import { edited } from '../defect.ts';
 import * as at from '../places.ts';
 
@@ -15,15 +15,39 @@ export const misspelt = [
   edited('team', at.engagement('0033'), '\nteam:', '\n«taem»:', 'GP-INT-001'),
   edited('project, which is optional', at.engagement('0035'), '\nproject:', '\n«projekt»:', 'GP-INT-001'),
   edited('level of a risk', at.engagement('0042'), '  level:', '  «levl»:', 'GP-INT-001'),
-  edited('assessed_by, whose absence is another rule', at.engagement('0034'), 'assessed_by:', '«asessed_by»:', 'GP-INT-001'),
+  edited(
+    'assessed_by, whose absence is another rule',
+    at.engagement('0034'),
+    'assessed_by:',
+    '«asessed_by»:',
+    'GP-INT-001',
+  ),
   edited('ends_on', at.engagement('0040'), '  ends_on:', '  «ends_one»:', 'GP-INT-001'),
   edited('systems_needed', at.engagement('0041'), 'systems_needed:', '«system_needed»:', 'GP-INT-001'),
   edited('mfa', at.system('crm'), '\nmfa:', '\n«mfaa»:', 'GP-INT-001'),
   edited('owner', at.system('press'), '\nowner:', '\n«owners»:', 'GP-INT-001'),
   edited('processor of a host, in a list', at.system('code'), '- processor:', '- «procesor»:', 'GP-INT-001'),
-  edited('idp_group of a role, optional and in a list', at.system('tickets'), 'idp_group: gp-sys-tickets-agent', '«idp_groups»: gp-sys-tickets-agent', 'GP-INT-001'),
-  edited('external_allowed of a role', at.system('payroll'), 'external_allowed: true', '«external_alowed»: true', 'GP-INT-001'),
-  edited('category of the last field', at.system('website'), 'name: comment_text\n    category:', 'name: comment_text\n    «categorie»:', 'GP-INT-001'),
+  edited(
+    'idp_group of a role, optional and in a list',
+    at.system('tickets'),
+    'idp_group: gp-sys-tickets-agent',
+    '«idp_groups»: gp-sys-tickets-agent',
+    'GP-INT-001',
+  ),
+  edited(
+    'external_allowed of a role',
+    at.system('payroll'),
+    'external_allowed: true',
+    '«external_alowed»: true',
+    'GP-INT-001',
+  ),
+  edited(
+    'category of the last field',
+    at.system('website'),
+    'name: comment_text\n    category:',
+    'name: comment_text\n    «categorie»:',
+    'GP-INT-001',
+  ),
   edited('rank', at.level('high'), '\nrank:', '\n«rang»:', 'GP-INT-001'),
   edited('max_grant_days', at.level('very-high'), 'max_grant_days:', '«max_grant_day»:', 'GP-INT-001'),
   edited('min_level', at.category('private-support'), 'min_level:', '«minlevel»:', 'GP-INT-001'),
@@ -33,11 +57,25 @@ export const misspelt = [
   edited('to of a deputy', at.person('cw-02'), '  to:', '  «two»:', 'GP-INT-001'),
   edited('function', at.team('cw'), '\nfunction:', '\n«fuction»:', 'GP-INT-001'),
   edited('orgUrl of a target, below a free name', at.organisation, 'orgUrl: http:', '«orgURL»: http:', 'GP-INT-001'),
-  edited('mass_removal_guard_pct', at.organisation, '\nmass_removal_guard_pct:', '\n«mass_removal_guard»:', 'GP-INT-001'),
+  edited(
+    'mass_removal_guard_pct',
+    at.organisation,
+    '\nmass_removal_guard_pct:',
+    '\n«mass_removal_guard»:',
+    'GP-INT-001',
+  ),
   edited('employer, which is optional', at.freelancer(at.leased), '\nemployer:', '\n«employe»:', 'GP-INT-001'),
   edited('valid_until of a classification', at.freelancer(at.press), '  valid_until:', '  «valid_til»:', 'GP-INT-001'),
-  edited('controller_on of the signatures, optional', at.dpa(steward), 'controller_on:', '«controler_on»:', 'GP-INT-001'),
-  edited('until of a DPA, optional', at.dpa(reviewer), '\nuntil:', '\n«untill»:', 'GP-INT-001', { quiets: ['GP-TIM-007'] }),
+  edited(
+    'controller_on of the signatures, optional',
+    at.dpa(steward),
+    'controller_on:',
+    '«controler_on»:',
+    'GP-INT-001',
+  ),
+  edited('until of a DPA, optional', at.dpa(reviewer), '\nuntil:', '\n«untill»:', 'GP-INT-001', {
+    quiets: ['GP-TIM-007'],
+  }),
   edited('ok of a clause', at.dpa('prc-rz-sued'), '  h:\n    ok:', '  h:\n    «okk»:', 'GP-INT-001'),
   edited('given_on in a list', at.dpa(at.writer), '- given_on:', '- «givenon»:', 'GP-INT-001'),
   edited('declared_on', at.tom('self'), '\ndeclared_on:', '\n«declared»:', 'GP-INT-001'),
@@ -47,27 +85,34 @@ export const misspelt = [
 
 /** A key that is nothing like any field. */
 export const unknown = [
-  edited('an approval that somebody typed', at.grant('0042-01'), '\nrole:', '\n«approved_by»: usr-sec-01\nrole:', 'GP-INT-001'),
-  edited('a score beside the level', at.engagement('0038'), '  level: medium', '  «score»: 9\n  level: medium', 'GP-INT-001'),
-  edited('a note on a role', at.system('analytics'), '  - id: analyst\n', '  - id: analyst\n    «remarkable»: true\n', 'GP-INT-001'),
-  edited('a name of a person', at.freelancer(at.clerk), '\nlanguages:', '\n«surname»: Muster\nlanguages:', 'GP-INT-001'),
+  edited(
+    'an approval that somebody typed',
+    at.grant('0042-01'),
+    '\nrole:',
+    '\n«approved_by»: usr-sec-01\nrole:',
+    'GP-INT-001',
+  ),
+  edited(
+    'a score beside the level',
+    at.engagement('0038'),
+    '  level: medium',
+    '  «score»: 9\n  level: medium',
+    'GP-INT-001',
+  ),
+  edited(
+    'a note on a role',
+    at.system('analytics'),
+    '  - id: analyst\n',
+    '  - id: analyst\n    «remarkable»: true\n',
+    'GP-INT-001',
+  ),
+  edited(
+    'a name of a person',
+    at.freelancer(at.clerk),
+    '\nlanguages:',
+    '\n«surname»: Muster\nlanguages:',
+    'GP-INT-001',
+  ),
   edited('a key in quotes', at.team('digital'), '\nvisibility:', "\n«'x-note'»: hidden\nvisibility:", 'GP-INT-001'),
   edited('a group of fields', at.level('low'), '\nlimits:', '\n«exceptions»:\n  a: 1\n  b: 2\nlimits:', 'GP-INT-001'),
-];
-
-/** A missing field is told at the `id`, a missing nested one at its parent's key. */
-export const missing = [
-  edited('role', at.grant('0042-01'), 'role: data-steward\n', '', 'GP-INT-001', { at: '\nid: «gr-2026-0042-01»' }),
-  edited('justification', at.grant('0033-02'), /* the last line */ '\njustification: Builds the flow that turns the new contact form into tickets', '', 'GP-INT-001', { at: '\nid: «gr-2026-0033-02»' }),
-  edited('state', at.engagement('0041'), 'state: active\n', '', 'GP-INT-001', { at: '\nid: «eng-2026-0041»' }),
-  edited('mfa', at.system('crm'), 'mfa: phishing_resistant\n', '', 'GP-INT-001', { at: '\nid: «sys-crm»' }),
-  edited('risk.level', at.engagement('0042'), '  level: very-high\n', '', 'GP-INT-001', { at: '\n«risk»:' }),
-  edited('dates.ends_on', at.engagement('0035'), '  ends_on: 2027-03-31\n', '', 'GP-INT-001', { at: '\n«dates»:', quiets: ['GP-TIM-006'] }),
-  edited('gdpr_role.value', at.engagement('0033'), '  value: processor\n', '', 'GP-INT-001', { at: '\n«gdpr_role»:' }),
-  edited('limits.mfa', at.level('medium'), '  mfa: strong # no SMS, no telephone\n', '', 'GP-INT-001', { at: '\n«limits»:' }),
-  edited('classification.result', at.freelancer(at.developer), '  result: self_employed\n', '', 'GP-INT-001', { at: '\n«classification»:' }),
-  edited('revoked.why', at.grant('0035-03'), '\n  why: Tags are changed by the digital team itself; the consultant reads and reports', '', 'GP-INT-001', { at: '\n«revoked»:' }),
-  edited('who assessed the risk, which GP-ENG-001 tells', at.engagement('0036'), '  assessed_by: usr-hm-01\n', '', 'GP-ENG-001', { at: '\n«risk»:' }),
-  edited('effective_from of a DPA', at.dpa(steward), 'effective_from: 2026-11-20\n', '', 'GP-INT-001', { at: '\nid: «dpa-fl-7k3qz9m2xd-1»' }),
-  edited('timezone', at.organisation, 'timezone: Europe/Berlin\n', '', 'GP-INT-001', { at: '\nid: «org»' }),
 ];
