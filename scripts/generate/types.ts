@@ -24,7 +24,7 @@ export interface Scope {
 const nameless = { name: null, about: '' };
 
 /** The shape of a type node. It walks the syntax, so that what is written is what is meant. */
-export function readType(node: TypeNode, scope: Scope): Shape {
+function readType(node: TypeNode, scope: Scope): Shape {
   if (Node.isParenthesizedTypeNode(node)) return readType(node.getTypeNode(), scope);
   if (Node.isUnionTypeNode(node)) return readUnion(node.getTypeNodes(), node, scope);
   if (Node.isTypeReference(node)) return readReference(node, scope);

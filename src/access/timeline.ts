@@ -16,7 +16,7 @@ export interface StatusChange {
 }
 
 /** Days on which the status of a grant may change, in order. */
-export function daysOf(asked: Asked): readonly string[] {
+function daysOf(asked: Asked): readonly string[] {
   const { from, revoked, until } = asked.grant.facts;
   const ends = asked.engagement?.facts.dates?.ends_on;
   const own = [from, after(until), after(ends), revoked?.on].filter((day) => day !== undefined);
