@@ -60,18 +60,8 @@ suite('corpus', () => {
 
   test('grants are of every status that a check can meet, and most are effective', () => {
     const statuses = statusesIn(sources(FILES));
-    const counts = Object.entries(Object.groupBy(statuses, (status) => status)).map(([status, all]) => [
-      status,
-      all.length,
-    ]);
-    assert.deepEqual(counts.map(([status]) => status).sort(), [
-      'effective',
-      'expired',
-      'revoked',
-      'scheduled',
-      'suspended',
-    ]);
-    assert.ok(statuses.filter((status) => status === 'effective').length > statuses.length / 2, JSON.stringify(counts));
+    assert.deepEqual([...new Set(statuses)].sort(), ['effective', 'expired', 'revoked', 'scheduled', 'suspended']);
+    assert.ok(statuses.filter((status) => status === 'effective').length > statuses.length / 2);
   });
 
   test('what is written is what was made', () => {

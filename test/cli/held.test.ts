@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { asJson, gatepass, sampleFolder } from './gatepass.ts';
+import { pathToFileURL } from 'node:url';
+import { asJson, gatepass, sampleFolder, temporary } from './gatepass.ts';
 import { commit, edit, engagement, git, grant, sampleRepository } from './repository.ts';
 import { accessIn, statuses } from './shapes.ts';
 import type { Access } from './shapes.ts';
@@ -80,10 +81,14 @@ suite('A file is broken in a commit on main', () => {
   });
 
   test('without history nothing can be said: no row, and the file is named', async () => {
+    const shallow = join(temporary(), 'shallow');
+    git(root, ['clone', '--quiet', '--depth=1', pathToFileURL(root).href, shallow]);
     rmSync(join(root, '.git'), { recursive: true });
-    const answer = await asked(root);
-    assert.deepEqual(statuses(answer), withoutVictim);
-    assert.deepEqual(answer.unknown, [{ grant: 'gr-2026-0042-01', path: grant }]);
+    for (const folder of [shallow, root]) {
+      const answer = await asked(folder);
+      assert.deepEqual(statuses(answer), withoutVictim);
+      assert.deepEqual(answer.unknown, [{ grant: 'gr-2026-0042-01', path: grant }]);
+    }
     const pretty = await gatepass(['access', root, '--as-of', '2026-12-01']);
     assert.equal(pretty.code, 0);
     assert.ok(pretty.stdout.replaceAll(/\s/g, '').includes(grant));
