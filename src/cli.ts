@@ -63,6 +63,11 @@ program
   .argument('<code>', 'such as GP-ACC-004 or grant-too-long')
   .action(async (code: string) => finish((await import('./commands/explain.ts')).runExplain(code, context)));
 
+// Whoever closes our output has read enough; a full disk is nobody's finding.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') unwritten(error);
+});
+
 await run();
 
 async function run(): Promise<void> {
@@ -71,13 +76,28 @@ async function run(): Promise<void> {
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
     else fail(error);
+    if (process.exitCode === 2) await refuse(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Whoever asked for JSON gets a document, also where the question itself was wrong. */
+async function refuse(reason: string): Promise<void> {
+  const [command, ...rest] = process.argv.slice(2);
+  if (!/(^| )--format[ =]json( |$)/.test(rest.join(' '))) return;
+  if (command === 'check') process.stdout.write((await import('./commands/check.ts')).refusedCheck(reason, context));
+  if (command === 'access') process.stdout.write((await import('./commands/access.ts')).refusedAccess(reason, context));
 }
 
 function finish({ exitCode, stderr, stdout }: Outcome): void {
   process.stdout.write(stdout);
   if (stderr !== undefined) process.stderr.write(`gatepass: ${stderr}\n`);
   process.exitCode = exitCode;
+}
+
+/** What could not be written has not been answered. */
+function unwritten({ message }: Error): void {
+  process.stderr.write(`gatepass: the answer could not be written: ${message}.\n`);
+  process.exitCode = 2;
 }
 
 /** Whatever else goes wrong is our fault: it is said so, and it is never a pass. */

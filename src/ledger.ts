@@ -31,6 +31,8 @@ export interface Ledger {
   readonly findings: readonly Finding[];
   /** Misplaced files, and where each ought to lie: a reference to such a document is not dangling as well. */
   readonly claimed: ReadonlyMap<string, string>;
+  /** Folders that could not be looked into: whatever lies there is unknown, and not deleted. */
+  readonly hidden: readonly string[];
   /** SHA-256 over the paths and bytes of `policies/`. */
   readonly policyDigest: string;
 }
@@ -55,14 +57,14 @@ export function placeIn(document: Document, pointer: string, on: 'key' | 'value'
 /** Makes the lookups of a ledger from its documents. */
 export function ledgerOf(
   documents: Iterable<Document>,
-  rest: Pick<Ledger, 'findings' | 'claimed' | 'policyDigest'>,
+  rest: Pick<Ledger, 'findings' | 'claimed' | 'hidden' | 'policyDigest'>,
 ): Ledger {
   const byKind = Object.fromEntries(kindNames.map((name) => [name, new Map<string, Document>()]));
   for (const document of documents) byKind[document.kind]?.set(document.id, document);
   const all = byKind as unknown as Ledger['documents'];
   const papers = { Dpa: papersByOwner(all.Dpa), TomDeclaration: papersByOwner(all.TomDeclaration) };
-  const { claimed, findings, policyDigest } = rest;
-  return { documents: all, papers, findings, claimed, policyDigest };
+  const { claimed, findings, hidden, policyDigest } = rest;
+  return { documents: all, papers, findings, claimed, hidden, policyDigest };
 }
 
 /** The owner stands in the path, so that a paper whose `processor` is misspelt is still its owner's. */

@@ -37,8 +37,11 @@ export interface Access {
   readonly grants: readonly GrantAccess[];
   /** Every later change, in order. */
   readonly timeline: readonly StatusChange[];
-  /** Grants of which nothing can be said, each with the file that cannot be read and has no valid version. */
-  readonly unknown: readonly { readonly grant: string; readonly path: string }[];
+  /**
+   * Grants of which nothing can be said, each with the file that cannot be read and has no valid version; and folders
+   * that cannot be looked into, of which nobody knows what grants lie there.
+   */
+  readonly unknown: readonly { readonly grant: string | null; readonly path: string }[];
 }
 
 /**
@@ -57,7 +60,10 @@ export function access(ledger: Ledger, instant: Instant, zone: Zone): Access {
   return {
     grants: known.map((one, index) => rowOf(one, day, world, changes[index]?.[0] ?? null)),
     timeline: changes.flat().sort((a, b) => inOrder(a.day, b.day) || inOrder(a.grant, b.grant)),
-    unknown: asked.flatMap((one) => unknownOf(one, lostFor(one, day, world))),
+    unknown: [
+      ...asked.flatMap((one) => unknownOf(one, lostFor(one, day, world))),
+      ...ledger.hidden.map((path) => ({ grant: null, path })),
+    ],
   };
 }
 

@@ -22,7 +22,9 @@ export function locateAll(places: Iterable<Place>, textOf: TextOf): (place: Plac
   const files = new Map<string, Place[]>();
   for (const place of places) {
     const key = `${place.tree ?? ''} ${place.path}`;
-    files.set(key, [...(files.get(key) ?? []), place]);
+    const known = files.get(key);
+    if (known === undefined) files.set(key, [place]);
+    else known.push(place);
   }
   const found = new Map<Place, Located>();
   for (const inFile of files.values()) locateIn(inFile, textOf, found);

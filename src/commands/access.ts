@@ -39,14 +39,14 @@ export function runAccess(dir: string, options: AccessOptions, context: Context)
     return answered(openGoverned(dir, context.cwd), options, context);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    if (options.format !== 'json') return { stdout: '', stderr: error.message, exitCode: error.exitCode };
-    const view = withoutAnswer(error.message, context);
-    return {
-      stdout: formats.access.json(view, { color: false, width: 0, past: false }),
-      stderr: error.message,
-      exitCode: error.exitCode,
-    };
+    const stdout = options.format === 'json' ? refusedAccess(error.message, context) : '';
+    return { stdout, stderr: error.message, exitCode: error.exitCode };
   }
+}
+
+/** The document of a question that could not be answered, with the reason in it. */
+export function refusedAccess(reason: string, context: Context): string {
+  return formats.access.json(withoutAnswer(reason, context), { color: false, width: 0, past: false });
 }
 
 function answered(governed: Governed, options: AccessOptions, context: Context): Outcome {

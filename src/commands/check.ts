@@ -34,14 +34,14 @@ export function runCheck(dir: string, options: CheckOptions, context: Context): 
     return judged(openGoverned(dir, context.cwd), options, context);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    if (options.format !== 'json') return { stdout: '', stderr: error.message, exitCode: error.exitCode };
-    const report = withoutJudgement(error.message, context);
-    return {
-      stdout: formats.report.json(report, { color: false, width: 0, textOf: () => undefined }),
-      stderr: error.message,
-      exitCode: error.exitCode,
-    };
+    const stdout = options.format === 'json' ? refusedCheck(error.message, context) : '';
+    return { stdout, stderr: error.message, exitCode: error.exitCode };
   }
+}
+
+/** The document of a check that could not be made, with the reason in it. */
+export function refusedCheck(reason: string, context: Context): string {
+  return formats.report.json(withoutJudgement(reason, context), { color: false, width: 0, textOf: () => undefined });
 }
 
 function judged(governed: Governed, options: CheckOptions, context: Context): Outcome {

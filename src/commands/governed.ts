@@ -6,7 +6,7 @@ import { isGovernedFolder, readFile, readTree } from '../hosts/disk.ts';
 import { GitFailure, openRepository } from '../hosts/git.ts';
 import type { Repository } from '../hosts/git.ts';
 import { restore } from '../load/restore.ts';
-import type { Restored } from '../load/restore.ts';
+import type { History, Restored } from '../load/restore.ts';
 import type { Source } from '../load/source.ts';
 import { readLedger } from '../load/tree.ts';
 import { find } from '../ledger.ts';
@@ -62,11 +62,25 @@ export function readWorkTree({ root }: Governed): Tree {
  */
 export function readCommit(repository: Repository, commit: string): Tree {
   const ledger = fromGit(() => readLedger(repository.readCommit(commit), createSha256()));
-  const textOf = (path: string) => {
-    for (const source of repository.readCommit(commit, new Set([path]))) return textIn(source.content);
-    return undefined;
+  return { ledger, commit, textOf: textsAt(repository, commit) };
+}
+
+/** Files that are fetched one by one: every question is a process or two, so whoever asks for more gets all at once. */
+const FEW = 3;
+
+function textsAt(repository: Repository, commit: string): Tree['textOf'] {
+  const known = new Map<string, string | undefined>();
+  const take = (only?: ReadonlySet<string>) =>
+    fromGit(() => {
+      for (const { content, path } of repository.readCommit(commit, only)) known.set(path, textIn(content));
+    });
+  let asked = 0;
+  return (path) => {
+    if (known.has(path) || asked > FEW) return known.get(path);
+    asked += 1;
+    take(asked > FEW ? undefined : new Set([path]));
+    return known.get(path);
   };
-  return { ledger, commit, textOf };
 }
 
 /** The full id of the commit that a revision names. */
@@ -85,9 +99,15 @@ export function needRepository({ repository, root }: Governed, why: string): Rep
 
 /** Replaces unreadable files by their last valid versions on the first-parent line of `commit`. */
 export function restoreFrom(tree: Tree, repository: Repository | null, commit: string | null): Restored {
-  if (repository === null || commit === null) return restore(tree.ledger, () => []);
-  return fromGit(() => restore(tree.ledger, (path) => bytesOf(repository.versions(path, commit))));
+  if (repository === null || commit === null) return restore(tree.ledger, noHistory);
+  const history: History = {
+    versionsOf: (path) => bytesOf(repository.versions(path, commit)),
+    lastListing: (folder) => repository.lastListing(folder, commit),
+  };
+  return fromGit(() => restore(tree.ledger, history));
 }
+
+const noHistory: History = { versionsOf: () => [], lastListing: () => [] };
 
 function* bytesOf(versions: Iterable<{ readonly bytes: Uint8Array }>): Iterable<Uint8Array> {
   for (const { bytes } of versions) yield bytes;

@@ -1,7 +1,7 @@
 /** A governed folder's history, asked of the `git` on the machine. */
 import type { Source } from '../load/source.ts';
 import { readEntries } from './git/blobs.ts';
-import { versions } from './git/history.ts';
+import { lastListing, versions } from './git/history.ts';
 import type { Version } from './git/history.ts';
 import { gitIn } from './git/process.ts';
 import type { Git } from './git/process.ts';
@@ -23,7 +23,7 @@ export interface Repository {
   /** @returns the commit from which both have come, or `null` where none is known, as in a shallow clone. Never throws. */
   mergeBase(a: string, b: string): string | null;
   /**
-   * Says whether anything under the tops differs from HEAD or is untracked; ignored files do not count.
+   * Says whether anything under the tops differs from HEAD or is untracked: ignored files are judged, so they count.
    *
    * @throws GitFailure where the index or the trees of HEAD are damaged.
    */
@@ -46,6 +46,12 @@ export interface Repository {
    * @throws GitFailure where one is no commit, or the index or trees are missing or damaged.
    */
   changedPaths(base: string, head: string | null): string[];
+  /**
+   * Lists the files that lay in a folder when it was last a folder, on the first-parent line from `from` backwards.
+   *
+   * @returns none where it never was one, or history does not say.
+   */
+  lastListing(folder: string, from: string): string[];
   /**
    * Walks the versions of one path on the first-parent line from `from` backwards, newest first, each once, and reads
    * no further than it is asked to.
@@ -79,6 +85,7 @@ function repositoryOf(git: Git, shallow: boolean): Repository {
     isShallow: () => shallow,
     readCommit: (commit, only) => readEntries(git, listCommit(git, commit, only), () => absentFrom(git, commit)),
     changedPaths: (base, head) => (head === null ? changedOnDisk(git, base) : changedBetween(git, base, head)),
+    lastListing: (folder, from) => lastListing(git, folder, from),
     versions: (path, from) => versions(git, path, from),
   };
 }

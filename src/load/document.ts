@@ -9,6 +9,7 @@ import { zoneOf } from '../time.ts';
 import { impossibleDays, reversedDays } from './days.ts';
 import { decode } from './decode.ts';
 import { unsafe, wholeFile } from './found.ts';
+import { locate } from './locate.ts';
 import { placeFindings, strayFinding } from './place.ts';
 import { isObject, prune } from './prune.ts';
 import { typeOf, shown } from './schema-words.ts';
@@ -50,7 +51,7 @@ export function load(source: Source, keep: Keep): Loaded {
   );
   if (lies === null) return { document: null, findings: [strayFinding(path, parsed.value)] };
   if (isBroken(parsed)) return faulty(path, lies, unsafeFindings);
-  return judged(path, lies, parsed.value, unsafeFindings, keep);
+  return judged({ path, lies, text, value: parsed.value }, unsafeFindings, keep);
 }
 
 /** What stands before a syntax error names the document, but says nothing of what was decided. */
@@ -59,18 +60,41 @@ function isBroken({ faults, value }: Parsed): boolean {
   return breaks || (value === undefined && faults.length > 0);
 }
 
-function judged(path: string, lies: Lies, value: unknown, unsafeFindings: readonly Finding[], keep: Keep): Loaded {
+function judged({ lies, path, text, value }: Read, unsafeFindings: readonly Finding[], keep: Keep): Loaded {
   if (!isObject(value) || Array.isArray(value)) {
     const args = { found: typeOf(value) };
     return faulty(path, lies, [...unsafeFindings, wholeFile(path, 'GP-INT-001', 'no-mapping', args)]);
   }
-  const findings = [...unsafeFindings, ...contentFindings(path, lies, value, unsafeFindings)];
+  const content = contentFindings(path, lies, value, unsafeFindings);
+  const findings = [...unsafeFindings, ...withoutHidden(content, unsafeFindings, text)];
   // Days in the wrong order can be read all the same: they end what they end.
   const faults = findings.filter(({ message }) => message.id !== 'reversed');
   const sound = faults.length === 0 ? value : prune(value, spoilt(faults));
   const facts = tables[lies.kind].project(sound, keep);
   const state = findings.some(makesUnreadable) ? 'faulty' : 'valid';
   return { document: { kind: lies.kind, id: keep(lies.id), path, facts, state }, findings };
+}
+
+/** A text that could be read, and what it says. */
+interface Read {
+  readonly path: string;
+  readonly lies: Lies;
+  readonly text: string;
+  readonly value: unknown;
+}
+
+/** A character that hides spoils the key or the value that it stands in; only the text says which one that is. */
+function withoutHidden(findings: readonly Finding[], known: readonly Finding[], text: string): readonly Finding[] {
+  const hidden = known.flatMap(({ at: { pointer, span } }) => (pointer === '' && span !== undefined ? [span] : []));
+  if (hidden.length === 0 || findings.length === 0) return findings;
+  const spans = locate(
+    text,
+    findings.map(({ at }) => at),
+  );
+  return findings.filter((_, index) => {
+    const { end, start } = spans[index] ?? { start: 0, end: 0 };
+    return !hidden.some((one) => one.start < end && start < one.end);
+  });
 }
 
 interface Lies {
@@ -86,16 +110,20 @@ function contentFindings(path: string, lies: Lies, value: object, known: readonl
   const days = [...impossibleDays(path, value, table), ...reversedDays(path, value, table)];
   const all = [...schema, ...zoneFindings(path, lies.kind, value), ...days, ...placeFindings(path, lies.kind, value)];
   if (all.length === 0) return all;
-  const spoiltAlready = spoilt(known);
-  return all.filter(({ at }, index) => {
-    const isSpoilt = spoiltAlready.some((pointer) => at.pointer === pointer || at.pointer.startsWith(`${pointer}/`));
-    return !isSpoilt && !all.slice(0, index).some((earlier) => isSameValue(earlier, at));
+  const spoiltAlready = new Set(spoilt(known));
+  const told = new Set<string>();
+  return all.filter(({ at: { on, pointer } }) => {
+    const value = `${on} ${pointer}`;
+    const isTold = pointer !== '/id' && told.has(value);
+    told.add(value);
+    return !isTold && !around(pointer).some((one) => spoiltAlready.has(one));
   });
 }
 
-/** A value is told once; at an id, what is missing may be told as well. */
-function isSameValue({ at }: Finding, { on, pointer }: Finding['at']): boolean {
-  return at.pointer === pointer && at.on === on && pointer !== '/id';
+/** A field and all that it lies in. */
+function around(pointer: string): readonly string[] {
+  const steps = pointer.split('/');
+  return steps.slice(1).map((_, index) => steps.slice(0, index + 2).join('/'));
 }
 
 /** A schema cannot know the world's time zones; only the calendar can. */

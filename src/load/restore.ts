@@ -5,8 +5,13 @@ import { kindNames, kinds } from '../kinds/index.ts';
 import { load, makesUnreadable } from './document.ts';
 import { neighbourFinding } from './neighbours.ts';
 
-/** Older versions of the file at a path, newest first; none where there is no history. */
-export type VersionsOf = (path: string) => Iterable<Uint8Array>;
+/** What Git knows of the past; without Git, nothing. */
+export interface History {
+  /** Older versions of the file at a path, newest first. */
+  versionsOf(path: string): Iterable<Uint8Array>;
+  /** Files that lay in a folder when it was last a folder. */
+  lastListing(folder: string): readonly string[];
+}
 
 /** A ledger in which every unreadable document is restored or lost, and the texts of the restored ones. */
 export interface Restored {
@@ -18,19 +23,21 @@ export interface Restored {
  * Replaces what cannot be read; what has no valid version is marked as lost. A misplaced file that was never valid where
  * it lies was moved: then its own place is looked at.
  */
-export function restore(ledger: Ledger, versionsOf: VersionsOf): Restored {
+export function restore(ledger: Ledger, history: History): Restored {
   const texts = new Map<string, Uint8Array>();
   const documents = kindNames.flatMap((kind): readonly Document[] => [...ledger.documents[kind].values()]);
   const present = new Set(documents.map(({ path }) => path));
   const moved = new Map([...ledger.claimed].filter(([, expected]) => !present.has(expected)));
   const kept = documents.flatMap((document) => {
     if (document.state !== 'faulty') return [document];
-    const last = lastValid(document.path, versionsOf, texts);
+    const last = lastValid(document.path, history, texts);
     if (last !== null) moved.delete(document.path);
     return last ?? (moved.has(document.path) && !isAtHome(document) ? [] : [{ ...document, state: 'lost' as const }]);
   });
-  const returned = [...new Set(moved.values())].flatMap((path) => lastValid(path, versionsOf, texts) ?? lostAt(path));
-  return { ledger: ledgerOf([...kept, ...returned], ledger), texts };
+  const returned = [...new Set(moved.values())].flatMap((path) => lastValid(path, history, texts) ?? lostAt(path));
+  const concealed = ledger.hidden.flatMap((folder) => history.lastListing(folder)).filter((path) => !present.has(path));
+  const uncovered = concealed.flatMap((path) => lastValid(path, history, texts) ?? []);
+  return { ledger: ledgerOf([...kept, ...returned, ...uncovered], ledger), texts };
 }
 
 /** Whether a document's path is one that some id stands for. */
@@ -44,8 +51,8 @@ function lostAt(path: string): readonly Document[] {
   return document === null ? [] : [{ ...document, state: 'lost' }];
 }
 
-function lastValid(path: string, versionsOf: VersionsOf, texts: Map<string, Uint8Array>): Document | null {
-  for (const content of versionsOf(path)) {
+function lastValid(path: string, history: History, texts: Map<string, Uint8Array>): Document | null {
+  for (const content of history.versionsOf(path)) {
     const { document, findings } = load({ path, content }, (text) => text);
     if (document === null || findings.some(makesUnreadable) || neighbourFinding(document, () => true) !== null)
       continue;

@@ -35,9 +35,9 @@ function unknownKey(path: string, fault: SchemaFault, value: unknown, tables: Ta
   const key = String(fault.params['additionalProperty']);
   const pointer = `${fault.instancePath}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
   const at: Place = { path, pointer, on: 'key' };
-  const present = Object.keys(valueAt(value, fault.instancePath) ?? {});
+  const present = valueAt(value, fault.instancePath) ?? {};
   const allowed = tables.keys[patternOf(fault.instancePath, tables)] ?? [];
-  const absent = allowed.filter((candidate) => !present.includes(candidate));
+  const absent = allowed.filter((candidate) => !Object.hasOwn(present, candidate));
   const meant = nearest(key, absent);
   const where =
     fault.instancePath === ''

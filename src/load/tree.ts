@@ -26,17 +26,24 @@ export function readLedger(sources: Iterable<Source>, digest: Digest): Ledger {
   const documents = new Map<string, Document>();
   const findings: Finding[] = [];
   const paths: string[] = [];
+  const hidden: string[] = [];
   for (const source of sources) {
     if (source.path.startsWith('policies/')) digestSource(source, digest);
     const loaded = load(source, keep);
     if (loaded.document !== null) documents.set(source.path, loaded.document);
     if (loaded.findings.length > 0) findings.push(...loaded.findings);
     paths.push(source.path);
+    if (typeof source.content === 'string' && loaded.document === null) hidden.push(source.path);
   }
   const between = [...twinsAmong(paths), ...misfiledAmong(documents)];
   for (const { at } of between) markFaulty(documents, at.path);
   const told = withTakenIds(withoutTwins([...findings, ...between]), documents);
-  return ledgerOf(documents.values(), { findings: told, claimed: claimedIn(told), policyDigest: digest.digest() });
+  return ledgerOf(documents.values(), {
+    findings: told,
+    claimed: claimedIn(told),
+    hidden,
+    policyDigest: digest.digest(),
+  });
 }
 
 function digestSource({ content, path }: Source, digest: Digest): void {

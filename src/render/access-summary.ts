@@ -32,10 +32,13 @@ function momentOf(instant: string): string {
 export function unknownIn({ unknown }: AccessView, screen: Screen): readonly string[] {
   if (unknown.length === 0) return [];
   const title = titled(`unknown (${unknown.length})`, 'nothing can be said of these', 'error', screen);
-  const lines = unknown.flatMap(({ grant, path }) =>
-    hang('  ', wrap(`${grant}: ${path} cannot be read and has no valid earlier version`, screen.width - 4)),
-  );
+  const lines = unknown.flatMap(({ grant, path }) => hang('  ', wrap(lost(grant, path), screen.width - 4)));
   return [...title, ...lines];
+}
+
+function lost(grant: string | null, path: string): string {
+  if (grant === null) return `every grant in ${path}: it cannot be looked into`;
+  return `${grant}: ${path} cannot be read and has no valid earlier version`;
 }
 
 /** How many grants there are, by status, and what the answer rests on. */
@@ -48,7 +51,7 @@ export function countsOf({ grants, notice, unknown }: AccessView, { paint, width
       : `${number} ${status}${status === 'effective' && expiring > 0 ? ` (${expiring} expiring)` : ''}`;
   });
   const all = [...parts, ...(unknown.length > 0 ? [`${unknown.length} unknown`] : [])];
-  const total = count(grants.length + unknown.length, 'grant');
+  const total = count(grants.length + unknown.filter(({ grant }) => grant !== null).length, 'grant');
   return [
     ...wrap(all.length === 0 ? 'no grants' : `${total}: ${all.join(', ')}`, width),
     ...[...manualIn(grants), DECLARED, notice].flatMap((text) => wrap(text, width)).map((line) => paint('faint', line)),

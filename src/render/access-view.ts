@@ -60,7 +60,7 @@ export interface AccessView {
   /** From `asOf` on, in order. */
   readonly timeline: readonly ChangeView[];
   /** Grants of which nothing can be said, each with the file that cannot be read. */
-  readonly unknown: readonly { readonly grant: string; readonly path: string }[];
+  readonly unknown: readonly { readonly grant: string | null; readonly path: string }[];
   /** Set where the question could not be answered at all. */
   readonly error: { readonly message: string } | null;
 }

@@ -3,70 +3,38 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Access } from '../../src/access/access.ts';
-import { breakages, breakOne } from '../companies/breakages.ts';
-import { companies } from '../companies/draw.ts';
 import type { Company, Grant } from '../companies/model.ts';
-import { pathOf } from '../companies/paths.ts';
-import { read } from '../companies/read.ts';
+import { ofAccidents } from './accidents.ts';
 import { boundaries } from './instants.ts';
+import { beginOf } from './oracle/days.ts';
 import { foundationsOf, papersOf, statusWithLost, statusWithRestored } from './oracle/rests.ts';
 import { statusOf } from './oracle.ts';
 
-/** A company, and how somebody breaks one of its files. */
-const accidents = fc.record({
-  company: companies,
-  file: fc.nat(),
-  how: fc.constantFrom(...breakages),
-  which: fc.nat(),
-});
-
-/** The company before and after, read in both ways: with Git's history and without. */
-function happen({ company, file, how, which }: Accident) {
-  const { after, before: files, path } = breakOne(company, file, how, which);
-  const before = read(files);
-  const versions = [after.get(path), files.get(path)].filter((text) => text !== undefined);
-  const withHistory = read(after, (asked) => (asked === path ? versions : []));
-  return { path, before, withHistory, without: read(after, undefined, before.zone) };
-}
-
-type Accident = typeof accidents extends fc.Arbitrary<infer Value> ? Value : never;
-
 test('with history, what rests on the broken file is held, and everybody else is as before', () => {
-  const held = fc.property(accidents, (accident) => {
-    const { company } = accident;
-    const { before, path, withHistory } = happen(accident);
+  const held = ofAccidents(({ before, company, path, withHistory }) => {
     for (const instant of boundaries(company)) {
       const [was, is] = [before.at(instant), withHistory.at(instant)];
-      assert.deepEqual(is.unknown, []);
-      assert.deepEqual(
-        statusesOf(is),
-        expected(company, (grant) => statusWithRestored(company, grant, path, instant)),
-        said(path, instant),
-      );
+      const rows = expected(company, (grant) => statusWithRestored(company, grant, path, instant));
+      assert.deepEqual(statusesIn(is), rows, said(path, instant));
       assert.deepEqual(untouched(is, company, path), untouched(was, company, path), said(path, instant));
+      assert.deepEqual(is.unknown, []);
     }
   });
   fc.assert(held, { numRuns: 60 });
 });
 
 test('without history, what rests on the broken file has no row, and everybody else is as before', () => {
-  const unknown = fc.property(accidents, (accident) => {
-    const { company } = accident;
-    const { before, path, without } = happen(accident);
+  const unknown = ofAccidents(({ before, company, path, without }) => {
     for (const instant of boundaries(company)) {
       const [was, is] = [before.at(instant), without.at(instant)];
-      assert.deepEqual(
-        statusesOf(is),
-        expected(company, (grant) => statusWithLost(company, grant, path, instant)),
-        said(path, instant),
-      );
+      const rows = expected(company, (grant) => statusWithLost(company, grant, path, instant));
+      assert.deepEqual(statusesIn(is), rows, said(path, instant));
       assert.deepEqual(untouched(is, company, path), untouched(was, company, path), said(path, instant));
-      const rows = new Set(is.grants.map(({ grant }) => grant));
-      const missing = was.grants.map(({ grant }) => grant).filter((grant) => !rows.has(grant));
+      const missing = was.grants.filter(({ grant }) => rows[grant] === undefined);
       const named = is.unknown.filter(({ grant }) => company.grants.some(({ id }) => id === grant));
       assert.deepEqual(
         named,
-        missing.map((grant) => ({ grant, path })),
+        missing.map(({ grant }) => ({ grant, path })),
         said(path, instant),
       );
     }
@@ -75,30 +43,38 @@ test('without history, what rests on the broken file has no row, and everybody e
 });
 
 test('whatever file breaks, nobody becomes effective who was not, and what has ended has ended', () => {
-  const safe = fc.property(accidents, (accident) => {
-    const { company } = accident;
-    const { path, withHistory, without } = happen(accident);
+  const safe = ofAccidents(({ company, path, withHistory, without }) => {
     for (const instant of boundaries(company)) {
-      const status = new Map(company.grants.map((grant) => [grant.id, statusOf(company, grant, instant)]));
-      for (const row of [...withHistory.at(instant).grants, ...without.at(instant).grants]) {
-        const was = status.get(row.grant);
-        if (row.status === 'effective') assert.equal(was, 'effective', said(path, instant));
-        if (was === 'expired' || was === 'revoked') assert.equal(row.status, was, said(path, instant));
+      const before = expected(company, (grant) => statusOf(company, grant, instant));
+      for (const { grant, status } of [...withHistory.at(instant).grants, ...without.at(instant).grants]) {
+        const was = before[grant];
+        if (status === 'effective' || was === 'expired' || was === 'revoked')
+          assert.equal(status, was, said(path, instant));
       }
     }
   });
   fc.assert(safe, { numRuns: 60 });
 });
 
+test('the timeline knows when grants are held, and when that ends', () => {
+  const foretold = ofAccidents(({ company, path, withHistory }) => {
+    const [first = 0] = boundaries(company);
+    const { grants, timeline } = withHistory.at(first - 1);
+    for (const instant of boundaries(company)) {
+      const due = timeline.filter(({ day }) => beginOf(day, company.zone) <= instant);
+      const replayed = { ...statusesIn({ grants }), ...Object.fromEntries(due.map(({ grant, to }) => [grant, to])) };
+      assert.deepEqual(replayed, statusesIn(withHistory.at(instant)), said(path, instant));
+    }
+  });
+  fc.assert(foretold, { numRuns: 40 });
+});
+
 /** Rows and later changes of the grants that have nothing to do with a file; compared to the last byte. */
 function untouched({ grants, timeline }: Access, company: Company, path: string): Pick<Access, 'grants' | 'timeline'> {
-  const touches = (grant: Grant) =>
-    foundationsOf(company, grant).includes(path) || papersOf(company, grant).includes(path);
-  const others = new Set(company.grants.filter((grant) => !touches(grant)).map(({ id }) => id));
-  return {
-    grants: grants.filter(({ grant }) => others.has(grant)),
-    timeline: timeline.filter(({ grant }) => others.has(grant)),
-  };
+  const touches = (one: Grant) => foundationsOf(company, one).includes(path) || papersOf(company, one).includes(path);
+  const others = new Set(company.grants.filter((one) => !touches(one)).map(({ id }) => id));
+  const isOther = ({ grant }: { readonly grant: string }) => others.has(grant);
+  return { grants: grants.filter(isOther), timeline: timeline.filter(isOther) };
 }
 
 function expected(company: Company, judge: (grant: Grant) => string | null): Record<string, string> {
@@ -106,10 +82,10 @@ function expected(company: Company, judge: (grant: Grant) => string | null): Rec
   return Object.fromEntries(rows.flatMap(([id, status]) => (status === null ? [] : [[id, status] as const])));
 }
 
-function statusesOf({ grants }: Access): Record<string, string> {
+function statusesIn({ grants }: Pick<Access, 'grants'>): Record<string, string> {
   return Object.fromEntries(grants.map(({ grant, status }) => [grant, status]));
 }
 
 function said(path: string, instant: number): string {
-  return `${path === pathOf.organisation ? 'the organisation' : path} broken, at ${new Date(instant).toISOString()}`;
+  return `${path} broken, at ${new Date(instant).toISOString()}`;
 }

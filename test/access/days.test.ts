@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Temporal } from 'temporal-polyfill';
+import { zoneOf } from '../../src/time.ts';
 import { plus } from '../companies/days.ts';
 import { filesOf } from '../companies/documents.ts';
 import { companyWith, engagement, grant } from '../companies/hand.ts';
@@ -41,6 +42,17 @@ for (const strange of strangeDays) {
   });
 }
 
+test("a day begins at its first instant, with the zone's offset", () => {
+  for (const { day, zone } of strangeDays) {
+    for (const near of [-1, 0, 1, 2].map((offset) => plus(day, offset))) {
+      const begin = beginOf(near, zone);
+      assert.equal(zoneOf(zone)?.startOf(near), begin, `${near} in ${zone}`);
+      assert.equal(Date.parse(zoneOf(zone)?.format(begin) ?? ''), begin);
+    }
+  }
+  assert.equal(zoneOf('Africa/Cairo')?.format(beginOf('2024-04-26', 'Africa/Cairo')), '2024-04-26T01:00:00+03:00');
+});
+
 test('on these days the clocks do what the list says', () => {
   assert.deepEqual(
     strangeDays.filter((strange) => !happens(strange)),
@@ -60,11 +72,11 @@ test('where a day does not exist, a grant for that day alone is never effective,
 
 /** A company of that zone in which one person works without personal data, so that only dates decide. */
 function onePerson({ zone }: StrangeDay, dates: { from: string; until: string }): Company {
-  const work = engagement({ gdprRole: 'art29_person', startsOn: '1980-01-01', endsOn: '2099-12-31' });
+  const work = engagement({ gdprRole: 'art29_person', startsOn: '1900-01-01', endsOn: '2099-12-31' });
   const base = companyWith();
   const freelancers = base.freelancers.map((one) => ({
     ...one,
-    classification: { result: 'self_employed' as const, decidedOn: '1980-01-01', validUntil: '2099-12-31' },
+    classification: { result: 'self_employed' as const, decidedOn: '1900-01-01', validUntil: '2099-12-31' },
   }));
   return companyWith({ zone, freelancers, engagements: [work], grants: [grant(dates)] });
 }

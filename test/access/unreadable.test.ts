@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { filesOf } from '../companies/documents.ts';
-import { agency, ann, companyWith, dpa, engagement, grant, tom } from '../companies/hand.ts';
+import { ann, companyWith, dpa, engagement, grant, tom } from '../companies/hand.ts';
 import type { Company } from '../companies/model.ts';
 import { pathOf } from '../companies/paths.ts';
 import { read } from '../companies/read.ts';
@@ -11,7 +11,6 @@ import type { Days } from './story.ts';
 
 const second = pathOf.dpa({ owner: ann, number: 2 });
 const first = pathOf.dpa({ owner: ann, number: 1 });
-const declaration = pathOf.tom({ owner: ann, number: 1 });
 const work = pathOf.engagement('eng-2026-0001');
 const tooLow = {
   engagements: [engagement({ categories: ['code'], gdprRole: 'none' })],
@@ -83,47 +82,20 @@ suite('without history', () => {
   });
 });
 
-suite('files that say something else than their place', () => {
-  changed('an engagement with a wrong id is unreadable, not gone', work, 'id: eng-2026-0001', 'id: eng-2026-0007');
-  changed("a grant with somebody else's id", pathOf.grant(grant()), 'id: gr-2026-0001-01', 'id: gr-2026-0002-01');
-  changed('a grant that is filed under another engagement', pathOf.grant(grant()), 'eng-2026-0001', 'eng-2026-0002');
-  changed('an agreement that is filed for somebody else', first, `processor: ${ann}`, `processor: ${agency}`);
-  changed('a declaration that is filed for somebody else', declaration, `of: ${ann}`, `of: ${agency}`);
+test('of an engagement with a typo nothing is believed, not even its end', () => {
+  const files = filesOf(companyWith({ engagements: [engagement({ endsOn: '2026-12-15' })] }));
+  const typo = files.get(work)?.replace('title: ', 'titel: ') ?? '';
+  const days = { '2026-12-20': 'no row', '2027-02-01': 'expired' };
+  assert.deepEqual(answers(read(files.set(work, typo)), days, anns), days);
 });
 
-test('an engagement that was moved is unreadable, not gone', () => {
-  const files = filesOf(companyWith());
-  const text = files.get(work) ?? '';
-  files.delete(work);
-  files.set('engagements/2027/eng-2026-0001/engagement.yaml', text);
-  heldOrLost(files, work, [text]);
+test('the newest version that can be read stands in, not an older one', () => {
+  const textWith = (endsOn: string) => filesOf(companyWith({ engagements: [engagement({ endsOn })] })).get(work) ?? '';
+  const [bad, newer, older] = [`${textWith('2027-06-30')}"`, textWith('2026-12-15'), textWith('2027-06-30')];
+  const known = read(filesOf(companyWith()).set(work, bad), (asked) => (asked === work ? [bad, newer, older] : []));
+  const days = { '2026-12-15': 'held', '2026-12-16': 'expired' };
+  assert.deepEqual(answers(known, days, anns), days);
 });
-
-/** Some words of one file are replaced by others. */
-function changed(name: string, path: string, words: string, others: string): void {
-  test(name, () => {
-    const files = filesOf(companyWith());
-    const good = files.get(path) ?? '';
-    const bad = good.replace(words, others);
-    assert.notEqual(bad, good);
-    heldOrLost(files.set(path, bad), path, [bad, good]);
-  });
-}
-
-/** With history Ann's grant is held and ends on its day; without, it has no row until then. */
-function heldOrLost(files: ReadonlyMap<string, string>, path: string, history: readonly string[]): void {
-  const held = { '2026-10-31': 'scheduled', '2026-12-01': 'held', '2027-02-01': 'expired' };
-  assert.deepEqual(
-    answers(
-      read(files, (asked) => (asked === path ? history : [])),
-      held,
-      anns,
-    ),
-    held,
-  );
-  const lost = { '2026-12-01': 'no row' };
-  assert.deepEqual(answers(read(files), lost, anns), lost);
-}
 
 /** A syntax error in one file of which Git knows the version before. */
 function tell(name: string, parts: Partial<Company>, path: string, days: Days): void {

@@ -26,10 +26,8 @@ suite('Two clones of one commit', () => {
     ['access', '--rev'],
   ] as const) {
     test(`${command}: work tree and objects, three environments, the same bytes`, async () => {
-      const ways = environments.flatMap((env) => [
-        gatepass([command, root, ...asJson], { env }),
-        gatepass([command, clone, named, 'HEAD', ...asJson], { env, cwd: clone }),
-      ]);
+      const trees = [[root], [clone, named, 'HEAD'], [clone]];
+      const ways = environments.map((env, index) => gatepass([command, ...(trees[index] ?? []), ...asJson], { env }));
       const [one, ...others] = (await Promise.all(ways)).map(({ stdout }) => stdout);
       assert.ok(one !== undefined && one.length > 1000);
       for (const other of others) assert.equal(other, one);

@@ -75,16 +75,16 @@ suite('A governed subfolder of a repository, on another branch, with a dirty wor
 });
 
 suite('A revision that names no commit', () => {
-  for (const rev of ['nowhere', '-x', '--all', '--output=/tmp/x', '', 'main..change', 'main:governed', '^main']) {
-    test(`${JSON.stringify(rev)}: exit code 2 and one sentence`, async () => {
-      const [base, access] = await Promise.all([
-        gatepass(['check', folder, `--base=${rev}`]),
-        gatepass(['access', folder, `--rev=${rev}`]),
-      ]);
-      for (const { code, stderr, stdout } of [base, access]) {
-        assert.deepEqual([code, stdout], [2, '']);
-        assert.match(stderr, /^gatepass: There is no commit [^\n]+\n$/);
-      }
+  const questions = [
+    ...['nowhere', '-x', '--output=/tmp/x', ''].map((rev) => ['check', folder, `--base=${rev}`]),
+    ...['main..change', '^main'].map((rev) => ['check', folder, `--head=${rev}`]),
+    ...['main:governed', '--all'].map((rev) => ['access', folder, `--rev=${rev}`]),
+  ];
+  for (const args of questions) {
+    test(`${args[0]} ${args[2]}: exit code 2 and one sentence`, async () => {
+      const { code, stderr, stdout } = await gatepass(args);
+      assert.deepEqual([code, stdout], [2, '']);
+      assert.match(stderr, /^gatepass: There is no commit [^\n]+\n$/);
     });
   }
 

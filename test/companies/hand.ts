@@ -58,7 +58,7 @@ export function grant(fields: Partial<Grant> = {}): Grant {
   return { id: 'gr-2026-0001-01', ...what, from: '2026-11-01', until: '2027-01-31', ...fields };
 }
 
-/** Bob's work for the press, where he meets no personal data until a story gives him some. */
+/** The same for Bob. */
 export const bobsWork = engagement({ id: 'eng-2026-0002', freelancer: bob });
 export const bobsGrant = grant({ id: 'gr-2026-0002-01', engagement: 'eng-2026-0002', freelancer: bob });
 

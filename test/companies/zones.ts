@@ -18,6 +18,7 @@ export interface StrangeDay {
 export const strangeDays: readonly StrangeDay[] = [
   { zone: 'Europe/Berlin', day: '2026-03-29', what: 'forward' },
   { zone: 'Europe/Berlin', day: '2026-10-25', what: 'back' },
+  { zone: 'America/Toronto', day: '1919-03-31', what: 'no-midnight' },
   { zone: 'America/Sao_Paulo', day: '2017-10-15', what: 'no-midnight' },
   { zone: 'America/Sao_Paulo', day: '2018-02-18', what: 'back-over-midnight' },
   { zone: 'Africa/Cairo', day: '2024-04-26', what: 'no-midnight' },

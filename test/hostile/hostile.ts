@@ -97,7 +97,9 @@ export async function answersUnmoved(ran: Ran, hostile: readonly Hostile[]): Pro
   const added = answer.grants.filter(({ grant }) => !before.grants.some((row) => row.grant === grant));
   const adds = Object.fromEntries(hostile.flatMap((one) => Object.entries(one.adds ?? {})));
   assert.deepEqual(Object.fromEntries(added.map(({ grant, status }) => [grant, status])), adds);
-  assert.deepEqual(answer.unknown.toSorted(byGrant), lost.toSorted(byGrant));
+  // What may be a folder is named as well, because nobody knows which grants lie in it.
+  const named = answer.unknown.filter((one) => one.grant !== null) as { grant: string; path: string }[];
+  assert.deepEqual(named.toSorted(byGrant), lost.toSorted(byGrant));
 }
 
 function rowsOf(answer: Access, before: Access): Access['grants'] {

@@ -32,7 +32,7 @@ async function withstand(hostile: Hostile): Promise<void> {
 suite('A rank that is none', () => {
   const path = 'policies/risk-levels/high.yaml';
   const atHigh = ['gr-2026-0035-01', 'gr-2026-0035-02', 'gr-2026-0040-01', 'gr-2026-0040-02'];
-  for (const rank of ['1e400', '0x10', '.inf']) {
+  for (const rank of ['1e400', '0x10']) {
     test(`${rank}: nobody is judged by that level, and everybody else as before`, () =>
       withstand({
         says: rank,

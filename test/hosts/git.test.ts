@@ -274,8 +274,8 @@ test('calls a tree dirty when what would be judged differs from HEAD', (t) => {
     nothing,
   );
   assert.deepEqual(
-    dirtyAfter(() => write(root, { 'policies/x.swp': 'ignored' })),
-    nothing,
+    dirtyAfter(() => write(root, { 'policies/x.swp': 'ignored, and judged' })),
+    [true, ['policies/x.swp']],
   );
   assert.deepEqual(
     dirtyAfter(() => write(root, { 'other/x': 'y', 'other/z': 'z' })),

@@ -35,6 +35,44 @@ export function* versions(git: Git, path: string, from: string): Iterable<Versio
   }
 }
 
+/** Commits that are looked at for a folder: what took its place was mostly the last one. */
+const MOST_COMMITS = 50;
+
+/** The files of a folder at the newest commit of the first-parent line at which it was one. */
+export function lastListing(git: Git, folder: string, from: string): string[] {
+  const log = [
+    'log',
+    '--first-parent',
+    `--max-count=${MOST_COMMITS}`,
+    '--format=%H',
+    '--end-of-options',
+    from,
+    '--',
+    folder,
+  ];
+  const { ending, output } = git(log);
+  const commits = ending === 'done' ? output.toString().split('\n').filter(Boolean) : [];
+  for (const commit of [from, ...commits, ...commits.map((one) => `${one}^`)]) {
+    const files = filesIn(git, folder, commit);
+    if (files.length > 0) return files;
+  }
+  return [];
+}
+
+function filesIn(git: Git, folder: string, commit: string): string[] {
+  const { ending, output } = git([
+    'ls-tree',
+    '-r',
+    '-z',
+    '--name-only',
+    '--end-of-options',
+    commit,
+    '--',
+    `${folder}/`,
+  ]);
+  return ending === 'done' ? output.toString().split('\0').slice(0, -1) : [];
+}
+
 /** Asks for two changes first and for more each time: nearly always one of the first two is the one sought. */
 function* changes(git: Git, path: string, from: string): Iterable<Change> {
   let last = from;

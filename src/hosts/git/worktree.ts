@@ -17,7 +17,7 @@ export function changedBetween(git: Git, base: string, head: string): string[] {
 
 /**
  * Lists the paths under the tops where the work tree differs from `base`, sorted; untracked files belong to it, ignored
- * ones do not. A file that Git was told not to compare counts as different: nobody knows whether it is.
+ * ones too, because they are judged. A file that Git was told not to compare counts as different: nobody knows whether it is.
  *
  * @throws GitFailure where `base` is no commit, or the index or trees are missing or damaged.
  */
@@ -41,9 +41,9 @@ function uncompared(git: Git): string[] {
   return listing(git).flatMap((line) => (/^[?Sa-z]/.test(line) ? [line.slice(2)] : []));
 }
 
-/** Lists `<tag> <path>` of tracked and untracked files. */
+/** Lists `<tag> <path>` of tracked and untracked files, ignored ones among them. */
 function listing(git: Git): string[] {
-  return namesIn(git(['ls-files', '-v', '-z', '--cached', '--others', '--exclude-standard', '--', ...tops]));
+  return namesIn(git(['ls-files', '-v', '-z', '--cached', '--others', '--', ...tops]));
 }
 
 /**

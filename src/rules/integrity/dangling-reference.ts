@@ -46,10 +46,11 @@ function exists(ledger: Ledger, reference: Reference, id: unknown): boolean {
   return reference.kinds.some((kind) => find(ledger, kind, id) !== undefined || isClaimed(ledger, kind, id));
 }
 
-/** A file that lies in the wrong place is told so; its id is not dangling as well. */
+/** A file that lies in the wrong place, or in a folder that cannot be looked into, is told so; its id is not dangling as well. */
 function isClaimed(ledger: Ledger, kind: KindName, id: string): boolean {
-  const path = kinds[kind].pathOf(id);
-  return ledger.claimed.size > 0 && ledger.claimed.values().some((expected) => expected === path);
+  if (ledger.claimed.size === 0 && ledger.hidden.length === 0) return false;
+  const path = kinds[kind].pathOf(id) ?? '';
+  return [...ledger.claimed.values()].includes(path) || ledger.hidden.some((folder) => path.startsWith(`${folder}/`));
 }
 
 function* danglingIn(document: Document, reference: Reference, world: World): Iterable<RuleFinding> {

@@ -1,6 +1,6 @@
 /** Stories of what levels allow and data demands. */
 import { engagement, grant, level, site } from '../../companies/hand.ts';
-import type { Company } from '../../companies/model.ts';
+import type { Category, Company } from '../../companies/model.ts';
 import { always } from '../story.ts';
 import type { Story } from '../story.ts';
 
@@ -66,9 +66,33 @@ export const risk: readonly Story[] = [
     { engagements: [engagement({ gdprRole: 'none' })], grants: [grant({ role: 'author' })] },
     always,
   ],
+  [
+    'ordinary personal data below medium, whatever its category says',
+    { categories: [support('low', 'ordinary')], engagements: [engagement({ level: 'low' })], grants: [grant()] },
+    { '2026-11-01': 'refused by GP-RSK-003' },
+  ],
+  [
+    'also where only the role reaches it',
+    { categories: [support('low', 'ordinary')], engagements: [engagement({ level: 'low', categories: [] })] },
+    { '2026-11-01': 'refused by GP-RSK-003' },
+  ],
+  [
+    'criminal data that only the role reaches',
+    {
+      categories: [support('low', 'criminal')],
+      engagements: [engagement({ level: 'high', categories: [] })],
+      grants: [grant({ until: '2026-11-30' })],
+    },
+    { '2026-11-01': 'refused by GP-RSK-003' },
+  ],
 ];
 
 /** A level that allows 30 days, for a grant of 92. */
 function limited(effectiveFrom: string): Partial<Company> {
   return { levels: [level('medium', { effectiveFrom, maxGrantDays: 30 })] };
+}
+
+/** What an editor of the website sees. */
+function support(minLevel: Category['minLevel'], personal: Category['personal']): Category {
+  return { id: 'support', minLevel, personal };
 }

@@ -8,7 +8,7 @@ import { farAway, index, itemAt, itemsAt, lateOffset, mostlyLongAgo, mostly, wei
 
 const drawnEngagement = fc.record({
   freelancer: weighted([120, index], [1, fc.constant(null)]),
-  level: weighted([32, fc.constant('fitting')], [1, fc.constantFrom(...levelIds)]),
+  level: weighted([48, fc.constant('fitting')], [1, fc.constant('one too low')], [1, fc.constantFrom(...levelIds)]),
   gdprRole: weighted(
     [36, fc.constant('processor')],
     [4, fc.constant('art29_person')],
@@ -51,7 +51,7 @@ function engagementFrom(drawn: Drawn, grants: readonly Grant[], anchor: string, 
   const declared = itemsAt(known.categories, drawn.categories);
   const fitting = fittingFor([...declared, ...reachedBy(grants, known)]);
   return {
-    level: drawn.level === 'fitting' ? fitting : drawn.level,
+    level: drawn.level === 'fitting' ? fitting : drawn.level === 'one too low' ? oneBelow(fitting) : drawn.level,
     gdprRole: drawn.gdprRole,
     state: drawn.state,
     systems: known.systems.map(({ id }) => id).filter((_, place) => place !== drawn.leftOut),
@@ -74,4 +74,8 @@ function fittingFor(categories: readonly Category[]): LevelId {
   const floors = { none: 'none', ordinary: 'medium', special: 'very-high', criminal: 'very-high' } as const;
   const asked = categories.flatMap(({ minLevel, personal }) => [minLevel, floors[personal]]);
   return levelIds.findLast((level) => level === 'low' || asked.includes(level)) ?? 'low';
+}
+
+function oneBelow(level: LevelId): LevelId {
+  return levelIds[levelIds.indexOf(level) - 1] ?? 'none';
 }
