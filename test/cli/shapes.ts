@@ -55,7 +55,7 @@ export interface Access {
   readonly grants: readonly Grant[];
   readonly timeline: readonly { readonly at: string; readonly grant: string }[];
   /** Grants of which nothing can be said, and the file to blame. */
-  readonly unknown: readonly { readonly grant: string; readonly path: string }[];
+  readonly unknown: readonly { readonly grant: string | null; readonly path: string }[];
   readonly error: { readonly message: string } | null;
 }
 
