@@ -68,12 +68,12 @@ export function access(ledger: Ledger, instant: Instant, zone: Zone): Access {
 }
 
 /** Every change of status that the files hold, from the first day to the last. */
-export function timeline(ledger: Ledger): readonly StatusChange[] {
+export function timeline(ledger: Ledger, zone: Zone): readonly StatusChange[] {
   const world = worldOn(ledger, '0001-01-01');
   const grants = [...ledger.documents.AccessGrant.values()].map((grant) => world.asked(grant));
   const known = grants.filter((one) => restsOnLost(one) === null);
   return known
-    .flatMap((one) => changesOf(one, world))
+    .flatMap((one) => merged(changesOf(one, world), zone))
     .sort((a, b) => inOrder(a.day, b.day) || inOrder(a.grant, b.grant));
 }
 

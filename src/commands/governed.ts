@@ -103,11 +103,12 @@ export function restoreFrom(tree: Tree, repository: Repository | null, commit: s
   const history: History = {
     versionsOf: (path) => bytesOf(repository.versions(path, commit)),
     lastListing: (folder) => repository.lastListing(folder, commit),
+    isComplete: !repository.isShallow(),
   };
   return fromGit(() => restore(tree.ledger, history));
 }
 
-const noHistory: History = { versionsOf: () => [], lastListing: () => [] };
+const noHistory: History = { versionsOf: () => [], lastListing: () => [], isComplete: false };
 
 function* bytesOf(versions: Iterable<{ readonly bytes: Uint8Array }>): Iterable<Uint8Array> {
   for (const { bytes } of versions) yield bytes;

@@ -11,6 +11,8 @@ export interface History {
   versionsOf(path: string): Iterable<Uint8Array>;
   /** Files that lay in a folder when it was last a folder. */
   lastListing(folder: string): readonly string[];
+  /** Whether it reaches back to the beginning, so that a file without a valid version never had one. */
+  readonly isComplete: boolean;
 }
 
 /** A ledger in which every unreadable document is restored or lost, and the texts of the restored ones. */
@@ -32,12 +34,18 @@ export function restore(ledger: Ledger, history: History): Restored {
     if (document.state !== 'faulty') return [document];
     const last = lastValid(document.path, history, texts);
     if (last !== null) moved.delete(document.path);
+    // A renewal that never could be read renews nothing: it must not hold up the end of what it was to renew.
+    if (last === null && history.isComplete && isPaper(document)) return [];
     return last ?? (moved.has(document.path) && !isAtHome(document) ? [] : [{ ...document, state: 'lost' as const }]);
   });
   const returned = [...new Set(moved.values())].flatMap((path) => lastValid(path, history, texts) ?? lostAt(path));
   const concealed = ledger.hidden.flatMap((folder) => history.lastListing(folder)).filter((path) => !present.has(path));
   const uncovered = concealed.flatMap((path) => lastValid(path, history, texts) ?? []);
   return { ledger: ledgerOf([...kept, ...returned, ...uncovered], ledger), texts };
+}
+
+function isPaper({ kind }: Document): boolean {
+  return kind === 'Dpa' || kind === 'TomDeclaration';
 }
 
 /** Whether a document's path is one that some id stands for. */

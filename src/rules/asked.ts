@@ -21,7 +21,7 @@ export interface Asked {
   readonly system: Document<'System'> | undefined;
   readonly role: AskedRole | undefined;
   readonly level: Document<'RiskLevelPolicy'> | undefined;
-  /** What the role reaches. */
+  /** What the role reaches; a category that nobody has described is in it without facts. */
   readonly reached: readonly Document<'DataCategory'>[];
   /** Id of whoever files the papers: the employer where there is one, else the freelancer. */
   readonly owner: string | undefined;
@@ -34,7 +34,7 @@ export function askedFor(ledger: Ledger, grant: Document<'AccessGrant'>): Asked 
   const system = find(ledger, 'System', grant.facts.system);
   const role = roleOf(system, grant.facts.role);
   const level = find(ledger, 'RiskLevelPolicy', engagement?.facts.risk?.level);
-  const reached = categoriesOf(ledger, role?.facts.reaches);
+  const reached = (role?.facts.reaches ?? []).flatMap((id) => find(ledger, 'DataCategory', id) ?? undescribed(id));
   return {
     ledger,
     grant,
@@ -54,6 +54,12 @@ function roleOf(system: Document<'System'> | undefined, id: string | undefined):
   return facts === undefined ? undefined : { facts, pointer: `/roles/${index}` };
 }
 
+/** Stands for a category whose file is gone: what a role reaches does not become harmless by that. */
+function undescribed(id: string | undefined): readonly Document<'DataCategory'>[] {
+  if (id === undefined) return [];
+  return [{ kind: 'DataCategory', id, path: `policies/data-categories/${id}.yaml`, facts: {}, state: 'valid' }];
+}
+
 /** The categories with these ids, as far as they exist. */
 export function categoriesOf(
   ledger: Ledger,
@@ -65,6 +71,11 @@ export function categoriesOf(
 /** Whether a category holds personal data. */
 export function isPersonal(category: Document<'DataCategory'>): boolean {
   return category.facts.personal_data !== undefined && category.facts.personal_data !== 'none';
+}
+
+/** Whether a category may hold personal data: papers are asked for where nobody has said that it does not. */
+export function mayBePersonal(category: Document<'DataCategory'>): boolean {
+  return category.facts.personal_data !== 'none';
 }
 
 /** States in which an engagement, and every grant under it, is over. */

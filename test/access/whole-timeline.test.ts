@@ -6,15 +6,15 @@ import { zoneOf } from '../../src/time.ts';
 import { ledgerFrom, sampleFiles } from '../sample/governed.ts';
 
 const ledger = ledgerFrom(sampleFiles());
+const zone = zoneOf('Europe/Berlin');
+assert.ok(zone);
 
 test('the timeline of the sample is what one would be told on the day before it begins', () => {
-  const zone = zoneOf('Europe/Berlin');
-  assert.ok(zone);
-  assert.deepEqual(timeline(ledger), access(ledger, zone.startOf('2020-01-01'), zone).timeline);
+  assert.deepEqual(timeline(ledger, zone), access(ledger, zone.startOf('2020-01-01'), zone).timeline);
 });
 
 test('the CRM grant begins and ends, and nothing else happens to it', () => {
-  const told = timeline(ledger).filter(({ grant }) => grant === 'gr-2026-0042-01');
+  const told = timeline(ledger, zone).filter(({ grant }) => grant === 'gr-2026-0042-01');
   assert.deepEqual(
     told.map(({ day, from, to }) => [day, from, to]),
     [
@@ -25,6 +25,6 @@ test('the CRM grant begins and ends, and nothing else happens to it', () => {
 });
 
 test('changes come in the order of their days', () => {
-  const days = timeline(ledger).map(({ day }) => day);
+  const days = timeline(ledger, zone).map(({ day }) => day);
   assert.deepEqual(days, days.toSorted());
 });

@@ -27,7 +27,11 @@ const noHistory: History = () => [];
 /** Reads files, and puts last valid versions in the place of what cannot be read. */
 export function read(files: Iterable<readonly [string, string]>, history: History = noHistory, zone?: Zone): Known {
   const present = readLedger(sourcesOf(files), sha256());
-  const { ledger } = restore(present, { versionsOf: (path) => history(path).map(bytesOf), lastListing: () => [] });
+  const { ledger } = restore(present, {
+    versionsOf: (path) => history(path).map(bytesOf),
+    lastListing: () => [],
+    isComplete: history !== noHistory,
+  });
   const known = zone ?? zoneIn(ledger);
   return { ledger, zone: known, at: (instant) => access(ledger, instant, known) };
 }

@@ -2,12 +2,12 @@
 import type { Place } from '../../diagnostic.ts';
 import { find, placeIn } from '../../ledger.ts';
 import type { Document, Ledger } from '../../ledger.ts';
-import { categoriesOf, isPersonal, read } from '../asked.ts';
+import { categoriesOf, isPersonal, mayBePersonal, read } from '../asked.ts';
 import type { Asked } from '../asked.ts';
 
 /** Whether a grant needs papers: a processor (Art. 28 GDPR) who reaches personal data, at whatever level and country. */
 export function needsPapers(asked: Asked): boolean {
-  return asked.engagement?.facts.gdpr_role?.value === 'processor' && asked.reached.some(isPersonal);
+  return asked.engagement?.facts.gdpr_role?.value === 'processor' && asked.reached.some(mayBePersonal);
 }
 
 /** What the question itself rests on. */

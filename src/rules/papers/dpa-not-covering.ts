@@ -1,5 +1,5 @@
 import { placeIn } from '../../ledger.ts';
-import { isPersonal } from '../asked.ts';
+import { mayBePersonal } from '../asked.ts';
 import type { Asked } from '../asked.ts';
 import { defineRule, message } from '../rule.ts';
 import { dpaGap, dpaReads } from './dpa.ts';
@@ -43,5 +43,7 @@ export const dpaNotCovering = defineRule({
 });
 
 function uncovered(asked: Asked, covered: readonly (string | undefined)[]): readonly string[] {
-  return asked.reached.filter((category) => isPersonal(category) && !covered.includes(category.id)).map(({ id }) => id);
+  return asked.reached
+    .filter((category) => mayBePersonal(category) && !covered.includes(category.id))
+    .map(({ id }) => id);
 }

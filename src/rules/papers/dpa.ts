@@ -2,7 +2,7 @@
 import type { Place } from '../../diagnostic.ts';
 import { placeIn } from '../../ledger.ts';
 import type { Document, Ledger } from '../../ledger.ts';
-import { isPersonal } from '../asked.ts';
+import { mayBePersonal } from '../asked.ts';
 import type { Asked } from '../asked.ts';
 import { askedBecause, needsPapers } from './asking.ts';
 
@@ -32,7 +32,7 @@ export function dpaHolds(dpa: Document<'Dpa'>, day: string): boolean {
 
 /** Whether a DPA covers the system and every category with personal data that the role reaches. */
 export function dpaCovers(dpa: Document<'Dpa'>, asked: Asked): boolean {
-  const categories = asked.reached.filter(isPersonal).map((category) => category.id);
+  const categories = asked.reached.filter(mayBePersonal).map((category) => category.id);
   const covered = dpa.facts.data_categories ?? [];
   return (dpa.facts.systems ?? []).includes(asked.grant.facts.system) && categories.every((id) => covered.includes(id));
 }
