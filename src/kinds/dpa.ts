@@ -152,5 +152,5 @@ export function pathOfPaper(id: string, paper: 'dpa' | 'tom'): string | null {
 }
 
 function ownerOfPaper(id: string, paper: string): string | null {
-  return new RegExp(`^${paper}-(.+?)(-[0-9]+)?$`).exec(id)?.[1] ?? null;
+  return id.startsWith(`${paper}-`) ? (/^(.+?)(-[0-9]+)?$/.exec(id.slice(paper.length + 1))?.[1] ?? null) : null;
 }

@@ -6,10 +6,34 @@ export type Found = readonly [pointer: string, value: unknown];
 const steps = new Map<string, readonly string[]>();
 const nothing: readonly Found[] = [];
 
+/** Whether a pattern finds a value that meets a condition. Most files are in order: this asks without collecting. */
+export function someValue(root: unknown, pattern: string, meets: (value: unknown) => boolean): boolean {
+  return meetsAt(root, stepsOf(pattern), 0, meets);
+}
+
+function meetsAt(value: unknown, path: readonly string[], at: number, meets: (value: unknown) => boolean): boolean {
+  const step = path[at];
+  if (value === undefined) return false;
+  if (step === undefined) return meets(value);
+  if (typeof value !== 'object' || value === null) return false;
+  if (step !== '*') return meetsAt((value as Record<string, unknown>)[step], path, at + 1, meets);
+  for (const item of Array.isArray(value) ? value : Object.values(value)) {
+    if (meetsAt(item, path, at + 1, meets)) return true;
+  }
+  return false;
+}
+
+function stepsOf(pattern: string): readonly string[] {
+  const known = steps.get(pattern);
+  if (known !== undefined) return known;
+  const made = pattern.split('/').slice(1);
+  steps.set(pattern, made);
+  return made;
+}
+
 /** Every value that a pattern such as `/systems_needed/*` finds, with its own pointer; values that are not set are left out. */
 export function valuesAt(root: unknown, pattern: string): readonly Found[] {
-  const known = steps.get(pattern) ?? pattern.split('/').slice(1);
-  steps.set(pattern, known);
+  const known = stepsOf(pattern);
   if (pattern.includes('*')) {
     const found: Found[] = [];
     collect(root, known, 0, '', found);

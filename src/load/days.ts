@@ -2,17 +2,21 @@
 import type { Finding, Message, Place } from '../diagnostic.ts';
 import type { KindTables } from '../generated/kinds.ts';
 import type { KindName } from '../kinds/index.ts';
-import { valuesAt } from '../kinds/values.ts';
+import { someValue, valuesAt } from '../kinds/values.ts';
 import { isDay } from '../time.ts';
 
 type Tables = KindTables<KindName>;
 
 /** Days of a document that do not exist. Whatever stands on one of them cannot be read. */
 export function impossibleDays(path: string, value: unknown, tables: Tables): readonly Finding[] {
+  if (!tables.days.some((pattern) => someValue(value, pattern, isImpossible))) return [];
   const days = tables.days.flatMap((pattern) => valuesAt(value, pattern));
-  return days.flatMap(([pointer, day]) =>
-    typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day) && !isDay(day) ? [impossible(path, pointer, day)] : [],
-  );
+  return days.flatMap(([pointer, day]) => (isImpossible(day) ? [impossible(path, pointer, String(day))] : []));
+}
+
+/** Of the form of a day, and in no calendar. */
+function isImpossible(day: unknown): boolean {
+  return typeof day === 'string' && !isDay(day) && /^\d{4}-\d{2}-\d{2}$/.test(day);
 }
 
 function impossible(path: string, pointer: string, day: string): Finding {

@@ -17,7 +17,7 @@ export function keeper(): Keep {
   };
 }
 
-/** Joining and splitting makes V8 write the characters anew; `slice` would only point into the old text. */
+/** Joining and cutting makes V8 write the characters anew; `slice` alone would only point into the old text. */
 function independent(text: string): string {
-  return JSON.parse(JSON.stringify(text)) as string;
+  return ` ${text}`.slice(1);
 }

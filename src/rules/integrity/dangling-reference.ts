@@ -7,7 +7,7 @@ import { find, placeIn } from '../../ledger.ts';
 import type { Document, Ledger } from '../../ledger.ts';
 import { defineRule, message } from '../rule.ts';
 import type { RuleFinding, World } from '../rule.ts';
-import { valuesAt } from '../../kinds/values.ts';
+import { someValue, valuesAt } from '../../kinds/values.ts';
 
 export const danglingReference = defineRule({
   code: 'GP-INT-005',
@@ -37,7 +37,11 @@ export const danglingReference = defineRule({
   on: kindNames,
   afterwards: true,
   *check(document, world) {
-    for (const reference of tables[document.kind].references) yield* danglingIn(document, reference, world);
+    const { references } = tables[document.kind];
+    const isLoose = (reference: Reference) =>
+      someValue(document.facts, reference.pointer, (id) => !isFirm(document, reference, id, world));
+    if (!references.some(isLoose)) return;
+    for (const reference of references) yield* danglingIn(document, reference, world);
   },
 });
 
@@ -53,6 +57,11 @@ function isClaimed(ledger: Ledger, kind: KindName, id: string): boolean {
   return [...ledger.claimed.values()].includes(path) || ledger.hidden.some((folder) => path.startsWith(`${folder}/`));
 }
 
+/** Whether a reference needs no word: it resolves in head, and in what judges. */
+function isFirm(document: Document, reference: Reference, id: unknown, world: World): boolean {
+  return typeof id !== 'string' || (exists(world.head, reference, id) && judges(document, reference, id, world));
+}
+
 function* danglingIn(document: Document, reference: Reference, world: World): Iterable<RuleFinding> {
   for (const [pointer, id] of valuesAt(document.facts, reference.pointer)) {
     if (typeof id !== 'string') continue;
@@ -63,7 +72,7 @@ function* danglingIn(document: Document, reference: Reference, world: World): It
 
 /** Policies may grow together; what they judge may not lean on a policy that nobody has merged. */
 function judges(document: Document, reference: Reference, id: string, world: World): boolean {
-  return isPolicyKind(document.kind) || exists(world.ledger, reference, id);
+  return world.base === null || isPolicyKind(document.kind) || exists(world.ledger, reference, id);
 }
 
 /** Beyond this many ids, comparing with each would let one file full of wrong references hold everybody up. */
