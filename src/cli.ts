@@ -1,10 +1,12 @@
 /** The command line: arguments, environment, clock and exit code. The only file that knows that it is a program. */
 import { Command, CommanderError, Option } from 'commander';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import type { CheckOptions } from './commands/check.ts';
 import type { AccessOptions } from './commands/access.ts';
 import type { Context, Outcome } from './commands/context.ts';
+import type { Running, SandboxOptions } from './commands/sandbox.ts';
 import { toolOf, version } from './commands/tool.ts';
 import { formats } from './render/index.ts';
 
@@ -63,6 +65,18 @@ program
   .argument('<code>', 'such as GP-ACC-004 or grant-too-long')
   .action(async (code: string) => finish((await import('./commands/explain.ts')).runExplain(code, context)));
 
+program
+  .command('sandbox')
+  .description('play a directory on this machine, to try things without a tenant')
+  .argument('<name>', 'which directory to play')
+  .option('--port <n>', 'the port to listen on; left out, one that is free')
+  .option('--state <file>', 'where it is kept; left out, in memory')
+  .option('--test-powers', 'let tests play time, faults and a human administrator')
+  .addOption(new Option('--format <format>', 'how it says where it is').choices(['pretty', 'json']).default('pretty'))
+  .action(async (name: string, options: SandboxOptions) =>
+    finish(await (await import('./commands/sandbox.ts')).runSandbox(name, options, running())),
+  );
+
 // Whoever closes our output has read enough; a full disk is nobody's finding.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') unwritten(error);
@@ -106,6 +120,17 @@ function fail(error: unknown): void {
   process.stderr.write(`gatepass: could not judge. This is a defect of Gatepass, please report it: ${reason}\n`);
   if (process.env['GATEPASS_DEBUG'] !== undefined && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   process.exitCode = 2;
+}
+
+/** For a command that goes on until somebody ends it. */
+function running(): Running {
+  return {
+    cwd: context.cwd,
+    environment: process.env,
+    print: (text) => process.stdout.write(text),
+    warn: (sentence) => process.stderr.write(`gatepass: ${sentence}\n`),
+    ended: Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]).then(() => undefined),
+  };
 }
 
 function showsColours(): boolean {
