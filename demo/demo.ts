@@ -45,10 +45,10 @@ try {
     'Access is a function of the files and the time. The same commit, asked at four instants: nobody touches a file in',
     'between. Papers run out, and what stands on them is suspended; days pass, and grants begin and end.',
   ]);
-  company.gatepass(['access', '--as-of', '2026-12-01'], 0);
-  company.gatepass(['access', '--as-of', '2026-12-30T23:59:59+01:00', '--system', 'sys-crm'], 0);
-  company.gatepass(['access', '--as-of', '2026-12-31', '--system', 'sys-crm'], 0);
-  company.gatepass(['access', '--as-of', '2027-01-16', '--freelancer', 'fl-fec8rgh8z5'], 0);
+  company.access(['--as-of', '2026-12-01'], { 'gr-2026-0042-01': 'effective', 'gr-2026-0034-01': 'suspended' });
+  company.access(['--as-of', '2026-12-30T23:59:59+01:00', '--system', 'sys-crm'], { 'gr-2026-0042-01': 'effective' });
+  company.access(['--as-of', '2026-12-31', '--system', 'sys-crm'], { 'gr-2026-0042-01': 'expired' });
+  company.access(['--as-of', '2027-01-16', '--freelancer', 'fl-fec8rgh8z5'], { 'gr-2026-0038-01': 'suspended' });
 
   scene('And it held', [`${String(company.answers())} questions, each answered as the story needs it.`]);
   if (kept === undefined) tell('Run it with `npm run demo -- --keep DIR` to keep the repository and play with it.');

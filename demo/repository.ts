@@ -18,6 +18,8 @@ export interface Company {
   merge(branch: string): void;
   /** Runs the command and shows it with what it prints; throws where it ends with another exit code. */
   gatepass(args: readonly string[], exitCode: number): void;
+  /** Asks who may reach what and shows it; throws where a grant has another status than the story says. */
+  access(args: readonly string[], statuses: Readonly<Record<string, string>>): void;
   /** Number of commands that ended as they should. */
   answers(): number;
 }
@@ -43,6 +45,11 @@ export function makeRepository(kept: string | undefined): Company {
     },
     gatepass: (args, exitCode) => {
       runGatepass(folder, args, exitCode);
+      answers += 1;
+    },
+    access: (args, statuses) => {
+      runGatepass(folder, ['access', ...args], 0);
+      compareStatuses(folder, args, statuses);
       answers += 1;
     },
     answers: () => answers,
@@ -72,6 +79,17 @@ function runGatepass(folder: string, args: readonly string[], exitCode: number):
   say('');
   if (status !== exitCode)
     throw new Error(`gatepass ${args.join(' ')} ended with ${String(status)}, not with ${String(exitCode)}.`);
+}
+
+/** The table is for people; what the story claims is held against the same answer as data. */
+function compareStatuses(folder: string, args: readonly string[], statuses: Readonly<Record<string, string>>): void {
+  const command = [join(checkout, 'toolchain', 'gatepass.js'), 'access', ...args, '--format', 'json'];
+  const { stdout } = spawnSync(process.execPath, command, { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 26 });
+  const { grants } = JSON.parse(stdout) as { grants: readonly { grant: string; status: string }[] };
+  for (const [grant, status] of Object.entries(statuses)) {
+    const found = grants.find((row) => row.grant === grant)?.status;
+    if (found !== status) throw new Error(`${grant} is ${found ?? 'not there'}, and the story says ${status}.`);
+  }
 }
 
 /** Neither the user's name nor their signing keys get into the story. */
