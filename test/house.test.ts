@@ -38,6 +38,14 @@ const arrows: Readonly<Record<string, { readonly may: readonly string[]; readonl
     may: ['kinds', 'load'],
     why: 'an edge hands over bytes; it takes the shape of a source from the core and judges nothing',
   },
+  evidence: {
+    may: ['diagnostic', 'kinds', 'order', 'time'],
+    why: 'a proof is checked by people who have neither the files nor the provider',
+  },
+  providers: {
+    may: ['access', 'diagnostic', 'kinds', 'order', 'time'],
+    why: 'an edge makes true what it is told, and does not judge whether it should be',
+  },
   sandbox: { may: [], why: 'it plays somebody else and must not know what Gatepass would like to hear' },
   commands: {
     may: [
@@ -52,6 +60,8 @@ const arrows: Readonly<Record<string, { readonly may: readonly string[]; readonl
       'render',
       'hosts',
       'time',
+      'evidence',
+      'providers',
       'sandbox',
     ],
     why: 'commands join everything but the program itself',
@@ -70,6 +80,7 @@ const core = [
   'rules',
   'access',
   'check',
+  'evidence',
   'render',
 ];
 
