@@ -5,9 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import type { CheckOptions } from './commands/check.ts';
 import type { AccessOptions } from './commands/access.ts';
-import type { Context, Outcome } from './commands/context.ts';
+import type { ApplyOptions } from './commands/apply.ts';
+import type { Context, Outcome, RunContext } from './commands/context.ts';
 import type { Running, SandboxOptions } from './commands/sandbox.ts';
 import { toolOf, version } from './commands/tool.ts';
+import type { VerifyOptions } from './commands/verify.ts';
+import type { WhoHadOptions } from './commands/who-had.ts';
 import { formats } from './render/index.ts';
 
 // Reading a large repository makes garbage by the gigabyte and keeps little: V8 would let its nursery grow to 96 MiB for it.
@@ -59,6 +62,63 @@ program
     finish((await import('./commands/access.ts')).runAccess(dir, options, context)),
   );
 
+for (const verb of ['plan', 'apply'] as const) {
+  const command = program
+    .command(verb)
+    .description(
+      verb === 'plan'
+        ? 'say what would change at an identity provider'
+        : 'make true what is merged, read it back, and leave a receipt',
+    )
+    .argument('[dir]', 'a governed folder', '.')
+    .requiredOption('--target <name>', 'a target of policies/organisation.yaml')
+    .option('--as-of <instant>', 'play another time, where the target is simulated; left out, now')
+    .option('--org-url <url>', 'where a simulated target listens')
+    .option('--state <url>', 'where the engine keeps its state')
+    .addOption(new Option('--plugin <name>', 'which plugin carries changes').choices(['builtin', 'official']))
+    .option('--receipts <dir>', 'where receipts lie')
+    .addOption(
+      new Option('--format <format>', 'how the answer is printed').choices(Object.keys(formats.apply)).default('pretty'),
+    );
+  if (verb === 'apply') command.option('--confirm <hash>', 'carry out the plan of this hash, however much it removes');
+  command.action(async (dir: string, options: ApplyOptions) => finish(await reconcile(verb, dir, options)));
+}
+
+program
+  .command('verify')
+  .description('say what receipts prove, what they only claim, and what is wrong with them')
+  .argument('[path...]', 'receipts, or folders of them; left out, .gatepass/receipts')
+  .option('--key <file>', 'trust this public key; left out, those of policies/organisation.yaml')
+  .addOption(
+    new Option('--format <format>', 'how the answer is printed').choices(Object.keys(formats.verify)).default('pretty'),
+  )
+  .action(async (paths: readonly string[], options: VerifyOptions) =>
+    finish((await import('./commands/verify.ts')).runVerify(paths, options, context)),
+  );
+
+program
+  .command('who-had')
+  .description('say who could reach a system on a past day, by receipts and by the files of that day')
+  .argument('[dir]', 'a governed folder', '.')
+  .requiredOption('--system <id>', 'the system that is asked about')
+  .requiredOption('--on <date>', 'a day such as 2026-12-01')
+  .option('--target <name>', 'whose receipts to read; left out, the only ones that there are')
+  .option('--receipts <dir>', 'where receipts lie')
+  .addOption(
+    new Option('--format <format>', 'how the answer is printed').choices(Object.keys(formats.whoHad)).default('pretty'),
+  )
+  .action(async (dir: string, options: WhoHadOptions) =>
+    finish((await import('./commands/who-had.ts')).runWhoHad(dir, options, context)),
+  );
+
+program
+  .command('keys')
+  .description('the keys that sign receipts')
+  .command('init')
+  .description('make a key, and say where each half of it goes')
+  .argument('[dir]', 'a governed folder', '.')
+  .action(async (dir: string) => finish((await import('./commands/keys.ts')).runKeysInit(dir, context)));
+
 program
   .command('explain')
   .description('explain a rule by its code or name')
@@ -99,7 +159,31 @@ async function refuse(reason: string): Promise<void> {
   const [command, ...rest] = process.argv.slice(2);
   if (!/(^| )--format[ =]json( |$)/.test(rest.join(' '))) return;
   if (command === 'check') process.stdout.write((await import('./commands/check.ts')).refusedCheck(reason, context));
+  if (command === 'plan' || command === 'apply') {
+    const { refused } = await import('./commands/reconcile/empty.ts');
+    process.stdout.write(refused(`gatepass/${command}/v1-draft`, reason, '', context));
+  }
   if (command === 'access') process.stdout.write((await import('./commands/access.ts')).refusedAccess(reason, context));
+  if (command === 'verify') process.stdout.write((await import('./commands/verify.ts')).refusedVerify(reason, context));
+  if (command === 'who-had')
+    process.stdout.write((await import('./commands/who-had.ts')).refusedWhoHad(reason, context));
+}
+
+async function reconcile(verb: 'plan' | 'apply', dir: string, options: ApplyOptions): Promise<Outcome> {
+  if (verb === 'plan') return (await import('./commands/plan.ts')).runPlan(dir, options, reachingOut());
+  return (await import('./commands/apply.ts')).runApply(dir, options, reachingOut());
+}
+
+/** For a command that asks others. The first interrupt ends what is under way in good order, the second at once. */
+function reachingOut(): RunContext {
+  const cancelling = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => cancelling.abort());
+  return {
+    ...context,
+    environment: process.env,
+    progress: (text) => process.stderr.write(`gatepass: ${text}\n`),
+    signal: cancelling.signal,
+  };
 }
 
 function finish({ exitCode, stderr, stdout }: Outcome): void {

@@ -112,6 +112,11 @@ export function lengthInDays(first: string, last: string): number {
   return Math.round((Date.parse(last) - Date.parse(first)) / DAY_MS) + 1;
 }
 
+/** The latest of the days that are set, or `undefined`. */
+export function latest(...candidates: readonly (string | undefined)[]): string | undefined {
+  return candidates.reduce((most, day) => (day !== undefined && (most === undefined || day > most) ? day : most), undefined);
+}
+
 /** The earliest of some days; days that are not set do not end anything. */
 export function earliest(...candidates: readonly (string | undefined)[]): string | undefined {
   return candidates.reduce(

@@ -10,6 +10,8 @@ const OWN: Readonly<Record<string, string>> = {
   'engagement-state': 'its engagement is `{state}`',
   'engagement-suspended': 'its engagement is suspended',
   revoked: 'revoked from {on} on',
+  'no-grant': 'no grant in the files lets this account in',
+  'by-hand': 'added by hand by {by} at {at}; a grant has to say so first',
   held: '`{path}` cannot be read; its last valid version stands in, and nobody is added on its strength',
 };
 

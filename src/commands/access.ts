@@ -3,8 +3,6 @@ import { access } from '../access/access.ts';
 import type { Access, GrantAccess } from '../access/access.ts';
 import type { Reason } from '../access/status.ts';
 import type { StatusChange } from '../access/timeline.ts';
-import { sayReason } from '../access/words.ts';
-import { locateAll } from '../check/located.ts';
 import { NOTICE } from '../diagnostic.ts';
 import { formats } from '../render/index.ts';
 import type { AccessView, ReasonView } from '../render/access-view.ts';
@@ -12,6 +10,7 @@ import type { Instant, Zone } from '../time.ts';
 import { instantFor } from './as-of.ts';
 import type { Context, Outcome } from './context.ts';
 import { Failure } from './failure.ts';
+import { sayerOf } from './reasons.ts';
 import {
   needRepository,
   openGoverned,
@@ -96,21 +95,7 @@ function viewOf(
   const ids = new Set(rows.map(({ grant }) => grant));
   const changes = answer.timeline.filter(({ grant }) => ids.has(grant));
   const reasons = [...rows, ...changes].flatMap(({ because }) => because);
-  const located = locateAll(
-    reasons.map(({ at }) => at),
-    textOf,
-  );
-  const say = (reason: Reason): ReasonView => {
-    const { code, message, at } = reason;
-    return {
-      code,
-      messageId: message.id,
-      args: message.args,
-      message: sayReason(reason),
-      path: at.path,
-      line: located(at).range.line,
-    };
-  };
+  const say = sayerOf(reasons, textOf);
   return {
     grants: rows.map((row) => grantView(row, zone, say)),
     timeline: changes.map((change) => changeView(change, zone, say)),

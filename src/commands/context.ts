@@ -19,7 +19,17 @@ export interface Context {
 /** What a command prints on standard output, and how it ends. */
 export interface Outcome {
   readonly stdout: string;
-  readonly exitCode: 0 | 1 | 2 | 3;
+  readonly exitCode: 0 | 1 | 2 | 3 | 130;
   /** A sentence for standard error. */
   readonly stderr?: string;
+}
+
+/** What a command gets that reaches out: to a provider, or to an engine. */
+export interface RunContext extends Context {
+  /** Variables of the environment; only those that the contract names are looked at. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Says on standard error what is being done. */
+  readonly progress: (text: string) => void;
+  /** Fires when somebody asks the program to end. */
+  readonly signal: AbortSignal;
 }

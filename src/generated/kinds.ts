@@ -3,7 +3,7 @@
 import type { Facts } from '../kinds/field.ts';
 import type { FactsOf, KindName } from '../kinds/index.ts';
 import type { AccessGrant, Revocation } from '../kinds/access-grant.ts';
-import type { BreachContact, Channel, Organisation, Target } from '../kinds/organisation.ts';
+import type { BreachContact, Channel, Organisation, ReceiptKey, Target } from '../kinds/organisation.ts';
 import type { Classification, Freelancer } from '../kinds/freelancer.ts';
 import type { Clause, Clauses, Dpa, Instruction, Signatures } from '../kinds/dpa.ts';
 import type { DataCategory } from '../kinds/data-category.ts';
@@ -153,6 +153,17 @@ function copyTarget(given: unknown, keep: Keep): Facts<Target> | undefined {
   };
 }
 
+function copyReceiptKey(given: unknown, keep: Keep): Facts<ReceiptKey> | undefined {
+  const value = mapping(given);
+  if (!value) return undefined;
+  return {
+    id: text(value.id, keep),
+    ed25519: text(value.ed25519, keep),
+    from: text(value.from, keep),
+    until: text(value.until, keep),
+  };
+}
+
 function copyOrganisation(given: unknown, keep: Keep): Facts<Organisation> {
   const value = mapping(given) ?? none;
   return {
@@ -169,6 +180,7 @@ function copyOrganisation(given: unknown, keep: Keep): Facts<Organisation> {
     rollout: copyOrganisationRollout(value.rollout, keep),
     mass_removal_guard_pct: integer(value.mass_removal_guard_pct),
     targets: record(value.targets, keep, copyTarget),
+    receipt_keys: list(value.receipt_keys, keep, copyReceiptKey),
   };
 }
 
@@ -332,6 +344,7 @@ function copyFreelancer(given: unknown, keep: Keep): Facts<Freelancer> {
     languages: texts(value.languages, keep),
     skills: texts(value.skills, keep),
     classification: copyClassification(value.classification, keep),
+    rehired_on: text(value.rehired_on, keep),
   };
 }
 
@@ -577,8 +590,8 @@ export const tables: { readonly [Name in KindName]: KindTables<Name> } = {
     validate: validateOrganisation,
     project: copyOrganisation,
     references: [{ pointer: '/rollout/max_level', kinds: ['RiskLevelPolicy'], also: [] }],
-    days: [],
-    order: [],
+    days: ['/receipt_keys/*/from', '/receipt_keys/*/until'],
+    order: [{ pointer: '/receipt_keys/*/until', notBefore: '/receipt_keys/*/from' }],
     missing: {},
     pii: {},
     keys: {
@@ -599,12 +612,14 @@ export const tables: { readonly [Name in KindName]: KindTables<Name> } = {
         'rollout',
         'mass_removal_guard_pct',
         'targets',
+        'receipt_keys',
       ],
       '/dpo': ['contact'],
       '/channels/*': ['id', 'monitored'],
       '/breach_contact': ['mail', 'phone', 'hours'],
       '/rollout': ['max_level', 'systems_access'],
       '/targets/*': ['provider', 'orgUrl', 'plugin', 'state', 'simulated'],
+      '/receipt_keys/*': ['id', 'ed25519', 'from', 'until'],
     },
   },
   RiskLevelPolicy: {
@@ -733,7 +748,7 @@ export const tables: { readonly [Name in KindName]: KindTables<Name> } = {
     validate: validateFreelancer,
     project: copyFreelancer,
     references: [{ pointer: '/employer', kinds: ['Processor'], also: [] }],
-    days: ['/classification/decided_on', '/classification/valid_until'],
+    days: ['/classification/decided_on', '/classification/valid_until', '/rehired_on'],
     order: [{ pointer: '/classification/valid_until', notBefore: '/classification/decided_on' }],
     missing: {},
     pii: { '/idp_subject': 'freelancer', '/person_hmac': 'freelancer', '/work_countries': 'freelancer' },
@@ -750,6 +765,7 @@ export const tables: { readonly [Name in KindName]: KindTables<Name> } = {
         'languages',
         'skills',
         'classification',
+        'rehired_on',
       ],
       '/classification': ['result', 'basis', 'decided_on', 'valid_until'],
     },

@@ -1,10 +1,13 @@
 // Made by scripts/generate.ts from src/kinds. Edit those.
 "use strict";
 export const Organisation = validate10;
-const schema11 = {"$id":"urn:gatepass:schema:v1:organisation","type":"object","properties":{"apiVersion":{"const":"gatepass/v1"},"kind":{"const":"Organisation"},"id":{"const":"org"},"legal_name":{"type":"string","minLength":1},"address":{"type":"string","minLength":1},"role":{"enum":["controller","processor"]},"representative":{"type":["string","null"],"minLength":1},"dpo":{"type":["object","null"],"properties":{"contact":{"type":"string","minLength":1}},"required":["contact"],"additionalProperties":false},"supervisory_authority":{"type":["string","null"],"minLength":1},"timezone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$"},"account_domains":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"channels":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":"string","minLength":1},"monitored":{"type":"boolean"}},"required":["id","monitored"],"additionalProperties":false}},"breach_contact":{"type":["object","null"],"properties":{"mail":{"type":"string","minLength":1},"phone":{"type":["string","null"],"minLength":1},"hours":{"type":["string","null"],"minLength":1}},"required":["mail"],"additionalProperties":false},"rollout":{"type":["object","null"],"properties":{"max_level":{"enum":["none","low","medium","high","very-high"]},"systems_access":{"type":"boolean"}},"required":["max_level","systems_access"],"additionalProperties":false},"mass_removal_guard_pct":{"type":"integer","minimum":0,"maximum":100},"targets":{"type":["object","null"],"additionalProperties":{"type":"object","properties":{"provider":{"const":"okta"},"orgUrl":{"type":"string","pattern":"^https?://"},"plugin":{"enum":["builtin","official",null]},"state":{"type":["string","null"],"minLength":1},"simulated":{"type":["boolean","null"]}},"required":["provider","orgUrl"],"additionalProperties":false}}},"required":["apiVersion","kind","id","legal_name","address","role","timezone","account_domains","mass_removal_guard_pct"],"additionalProperties":false};
+const schema11 = {"$id":"urn:gatepass:schema:v1:organisation","type":"object","properties":{"apiVersion":{"const":"gatepass/v1"},"kind":{"const":"Organisation"},"id":{"const":"org"},"legal_name":{"type":"string","minLength":1},"address":{"type":"string","minLength":1},"role":{"enum":["controller","processor"]},"representative":{"type":["string","null"],"minLength":1},"dpo":{"type":["object","null"],"properties":{"contact":{"type":"string","minLength":1}},"required":["contact"],"additionalProperties":false},"supervisory_authority":{"type":["string","null"],"minLength":1},"timezone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$"},"account_domains":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"channels":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":"string","minLength":1},"monitored":{"type":"boolean"}},"required":["id","monitored"],"additionalProperties":false}},"breach_contact":{"type":["object","null"],"properties":{"mail":{"type":"string","minLength":1},"phone":{"type":["string","null"],"minLength":1},"hours":{"type":["string","null"],"minLength":1}},"required":["mail"],"additionalProperties":false},"rollout":{"type":["object","null"],"properties":{"max_level":{"enum":["none","low","medium","high","very-high"]},"systems_access":{"type":"boolean"}},"required":["max_level","systems_access"],"additionalProperties":false},"mass_removal_guard_pct":{"type":"integer","minimum":0,"maximum":100},"targets":{"type":["object","null"],"additionalProperties":{"type":"object","properties":{"provider":{"const":"okta"},"orgUrl":{"type":"string","pattern":"^https?://"},"plugin":{"enum":["builtin","official",null]},"state":{"type":["string","null"],"minLength":1},"simulated":{"type":["boolean","null"]}},"required":["provider","orgUrl"],"additionalProperties":false}},"receipt_keys":{"type":["array","null"],"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"ed25519":{"type":"string","pattern":"^(MCowBQYDK2VwAyEA)?[A-Za-z0-9+/]{43}=$"},"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"until":{"type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}$"}},"required":["id","ed25519","from"],"additionalProperties":false}}},"required":["apiVersion","kind","id","legal_name","address","role","timezone","account_domains","mass_removal_guard_pct"],"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
 const pattern1 = new RegExp("^https?://", "u");
+const pattern2 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern3 = new RegExp("^(MCowBQYDK2VwAyEA)?[A-Za-z0-9+/]{43}=$", "u");
+const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:gatepass:schema:v1:organisation" */;
@@ -869,14 +872,187 @@ errors++;
 }
 }
 }
-}
-else {
-const err71 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.receipt_keys !== undefined){
+let data32 = data.receipt_keys;
+if((!(Array.isArray(data32))) && (data32 !== null)){
+const err71 = {instancePath:instancePath+"/receipt_keys",schemaPath:"#/properties/receipt_keys/type",keyword:"type",params:{type: schema11.properties.receipt_keys.type}};
 if(vErrors === null){
 vErrors = [err71];
 }
 else {
 vErrors.push(err71);
+}
+errors++;
+}
+if(Array.isArray(data32)){
+const len2 = data32.length;
+for(let i2=0; i2<len2; i2++){
+let data33 = data32[i2];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.id === undefined){
+const err72 = {instancePath:instancePath+"/receipt_keys/" + i2,schemaPath:"#/properties/receipt_keys/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(data33.ed25519 === undefined){
+const err73 = {instancePath:instancePath+"/receipt_keys/" + i2,schemaPath:"#/properties/receipt_keys/items/required",keyword:"required",params:{missingProperty: "ed25519"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(data33.from === undefined){
+const err74 = {instancePath:instancePath+"/receipt_keys/" + i2,schemaPath:"#/properties/receipt_keys/items/required",keyword:"required",params:{missingProperty: "from"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+for(const key7 in data33){
+if(!((((key7 === "id") || (key7 === "ed25519")) || (key7 === "from")) || (key7 === "until"))){
+const err75 = {instancePath:instancePath+"/receipt_keys/" + i2,schemaPath:"#/properties/receipt_keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data33.id !== undefined){
+let data34 = data33.id;
+if(typeof data34 === "string"){
+if(!pattern2.test(data34)){
+const err76 = {instancePath:instancePath+"/receipt_keys/" + i2+"/id",schemaPath:"#/properties/receipt_keys/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/receipt_keys/" + i2+"/id",schemaPath:"#/properties/receipt_keys/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data33.ed25519 !== undefined){
+let data35 = data33.ed25519;
+if(typeof data35 === "string"){
+if(!pattern3.test(data35)){
+const err78 = {instancePath:instancePath+"/receipt_keys/" + i2+"/ed25519",schemaPath:"#/properties/receipt_keys/items/properties/ed25519/pattern",keyword:"pattern",params:{pattern: "^(MCowBQYDK2VwAyEA)?[A-Za-z0-9+/]{43}=$"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/receipt_keys/" + i2+"/ed25519",schemaPath:"#/properties/receipt_keys/items/properties/ed25519/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data33.from !== undefined){
+let data36 = data33.from;
+if(typeof data36 === "string"){
+if(!pattern4.test(data36)){
+const err80 = {instancePath:instancePath+"/receipt_keys/" + i2+"/from",schemaPath:"#/properties/receipt_keys/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/receipt_keys/" + i2+"/from",schemaPath:"#/properties/receipt_keys/items/properties/from/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data33.until !== undefined){
+let data37 = data33.until;
+if((typeof data37 !== "string") && (data37 !== null)){
+const err82 = {instancePath:instancePath+"/receipt_keys/" + i2+"/until",schemaPath:"#/properties/receipt_keys/items/properties/until/type",keyword:"type",params:{type: schema11.properties.receipt_keys.items.properties.until.type}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(typeof data37 === "string"){
+if(!pattern4.test(data37)){
+const err83 = {instancePath:instancePath+"/receipt_keys/" + i2+"/until",schemaPath:"#/properties/receipt_keys/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/receipt_keys/" + i2,schemaPath:"#/properties/receipt_keys/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err85 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
 }
 errors++;
 }
@@ -886,7 +1062,6 @@ return errors === 0;
 
 export const RiskLevelPolicy = validate11;
 const schema12 = {"$id":"urn:gatepass:schema:v1:risk-level-policy","type":"object","properties":{"apiVersion":{"const":"gatepass/v1"},"kind":{"const":"RiskLevelPolicy"},"id":{"enum":["none","low","medium","high","very-high"]},"rank":{"type":"integer","minimum":0,"maximum":4},"label":{"type":"string","minLength":1},"version":{"type":"integer","minimum":1},"effective_from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"grace_until":{"type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"review_by":{"type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"definition":{"type":"string","minLength":1},"examples":{"type":["array","null"],"items":{"type":"string","minLength":1}},"limits":{"type":"object","properties":{"max_grant_days":{"type":"integer","minimum":0},"max_total_days":{"type":["integer","null"],"minimum":0},"mfa":{"enum":["none","any","strong","phishing_resistant"]},"recert_days":{"type":["integer","null"],"minimum":1},"inactivity_days":{"type":["integer","null"],"minimum":1},"tom_max_age_days":{"type":["integer","null"],"minimum":1},"background_max_age_days":{"type":["integer","null"],"minimum":1},"removal_sla_minutes":{"type":["integer","null"],"minimum":1},"rotation_sla_hours":{"type":["integer","null"],"minimum":1},"max_concurrent_grants":{"type":["integer","null"],"minimum":1}},"required":["max_grant_days","mfa"],"additionalProperties":false},"allowed_residency":{"type":["array","null"],"items":{"type":"string","minLength":1}}},"required":["apiVersion","kind","id","rank","label","version","effective_from","definition","limits"],"additionalProperties":false};
-const pattern2 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:gatepass:schema:v1:risk-level-policy" */;
@@ -1120,7 +1295,7 @@ errors++;
 if(data.effective_from !== undefined){
 let data6 = data.effective_from;
 if(typeof data6 === "string"){
-if(!pattern2.test(data6)){
+if(!pattern4.test(data6)){
 const err20 = {instancePath:instancePath+"/effective_from",schemaPath:"#/properties/effective_from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -1155,7 +1330,7 @@ vErrors.push(err22);
 errors++;
 }
 if(typeof data7 === "string"){
-if(!pattern2.test(data7)){
+if(!pattern4.test(data7)){
 const err23 = {instancePath:instancePath+"/grace_until",schemaPath:"#/properties/grace_until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
 if(vErrors === null){
 vErrors = [err23];
@@ -1180,7 +1355,7 @@ vErrors.push(err24);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern2.test(data8)){
+if(!pattern4.test(data8)){
 const err25 = {instancePath:instancePath+"/review_by",schemaPath:"#/properties/review_by/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -1601,7 +1776,7 @@ return errors === 0;
 
 export const DataCategory = validate12;
 const schema13 = {"$id":"urn:gatepass:schema:v1:data-category","type":"object","properties":{"apiVersion":{"const":"gatepass/v1"},"kind":{"const":"DataCategory"},"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"min_level":{"enum":["none","low","medium","high","very-high"]},"personal_data":{"enum":["none","ordinary","special","criminal"]},"subjects":{"type":["array","null"],"items":{"type":"string","minLength":1}},"harms":{"type":["array","null"],"items":{"type":"string","minLength":1}},"examples":{"type":["array","null"],"items":{"type":"string","minLength":1}}},"required":["apiVersion","kind","id","min_level","personal_data"],"additionalProperties":false};
-const pattern5 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const pattern9 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:gatepass:schema:v1:data-category" */;
@@ -1697,7 +1872,7 @@ errors++;
 if(data.id !== undefined){
 let data2 = data.id;
 if(typeof data2 === "string"){
-if(!pattern5.test(data2)){
+if(!pattern9.test(data2)){
 const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -1885,9 +2060,9 @@ return errors === 0;
 
 export const System = validate13;
 const schema14 = {"$id":"urn:gatepass:schema:v1:system","type":"object","properties":{"apiVersion":{"const":"gatepass/v1"},"kind":{"const":"System"},"id":{"type":"string","pattern":"^sys-[a-z0-9]+(-[a-z0-9]+)*$"},"type":{"enum":["saas","ipaas","bpa","paas","iaas","onprem","idp","repo"]},"owner":{"type":"string","pattern":"^usr-[a-z0-9]+(-[a-z0-9]+)*$"},"backup_owner":{"type":"string","pattern":"^usr-[a-z0-9]+(-[a-z0-9]+)*$"},"hosting":{"type":["array","null"],"items":{"type":"object","properties":{"processor":{"type":"string","pattern":"^prc-[a-z0-9]+(-[a-z0-9]+)*$"},"region":{"type":"string","minLength":1}},"required":["processor","region"],"additionalProperties":false}},"roles":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"privileged":{"type":"boolean"},"external_allowed":{"type":"boolean"},"reaches":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}},"idp_group":{"type":["string","null"],"minLength":1},"manual_procedure":{"type":["string","null"],"minLength":1}},"required":["id","privileged","external_allowed","reaches"],"additionalProperties":false}},"mfa":{"enum":["none","any","strong","phishing_resistant"]},"personal_fields":{"type":["array","null"],"items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"category":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}},"required":["name","category"],"additionalProperties":false}},"connects":{"type":["array","null"],"items":{"type":"string","pattern":"^sys-[a-z0-9]+(-[a-z0-9]+)*$"}},"reviewed_on":{"type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}$"}},"required":["apiVersion","kind","id","type","owner","backup_owner","roles","mfa"],"additionalProperties":false};
-const pattern6 = new RegExp("^sys-[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const pattern7 = new RegExp("^usr-[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const pattern9 = new RegExp("^prc-[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern10 = new RegExp("^sys-[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern11 = new RegExp("^usr-[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern13 = new RegExp("^prc-[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:gatepass:schema:v1:system" */;
@@ -2013,7 +2188,7 @@ errors++;
 if(data.id !== undefined){
 let data2 = data.id;
 if(typeof data2 === "string"){
-if(!pattern6.test(data2)){
+if(!pattern10.test(data2)){
 const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^sys-[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -2051,7 +2226,7 @@ errors++;
 if(data.owner !== undefined){
 let data4 = data.owner;
 if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
+if(!pattern11.test(data4)){
 const err14 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^usr-[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -2076,7 +2251,7 @@ errors++;
 if(data.backup_owner !== undefined){
 let data5 = data.backup_owner;
 if(typeof data5 === "string"){
-if(!pattern7.test(data5)){
+if(!pattern11.test(data5)){
 const err16 = {instancePath:instancePath+"/backup_owner",schemaPath:"#/properties/backup_owner/pattern",keyword:"pattern",params:{pattern: "^usr-[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -2150,7 +2325,7 @@ errors++;
 if(data7.processor !== undefined){
 let data8 = data7.processor;
 if(typeof data8 === "string"){
-if(!pattern9.test(data8)){
+if(!pattern13.test(data8)){
 const err22 = {instancePath:instancePath+"/hosting/" + i0+"/processor",schemaPath:"#/properties/hosting/items/properties/processor/pattern",keyword:"pattern",params:{pattern: "^prc-[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -2283,7 +2458,7 @@ errors++;
 if(data11.id !== undefined){
 let data12 = data11.id;
 if(typeof data12 === "string"){
-if(!pattern5.test(data12)){
+if(!pattern9.test(data12)){
 const err33 = {instancePath:instancePath+"/roles/" + i1+"/id",schemaPath:"#/properties/roles/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err33];
@@ -2336,7 +2511,7 @@ const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
 let data16 = data15[i2];
 if(typeof data16 === "string"){
-if(!pattern5.test(data16)){
+if(!pattern9.test(data16)){
 const err37 = {instancePath:instancePath+"/roles/" + i1+"/reaches/" + i2,schemaPath:"#/properties/roles/items/properties/reaches/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err37];
@@ -2534,7 +2709,7 @@ errors++;
 if(data21.category !== undefined){
 let data23 = data21.category;
 if(typeof data23 === "string"){
-if(!pattern5.test(data23)){
+if(!pattern9.test(data23)){
 const err53 = {instancePath:instancePath+"/personal_fields/" + i3+"/category",schemaPath:"#/properties/personal_fields/items/properties/category/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err53];
@@ -2587,7 +2762,7 @@ const len4 = data24.length;
 for(let i4=0; i4<len4; i4++){
 let data25 = data24[i4];
 if(typeof data25 === "string"){
-if(!pattern6.test(data25)){
+if(!pattern10.test(data25)){
 const err57 = {instancePath:instancePath+"/connects/" + i4,schemaPath:"#/properties/connects/items/pattern",keyword:"pattern",params:{pattern: "^sys-[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err57];
@@ -2624,7 +2799,7 @@ vErrors.push(err59);
 errors++;
 }
 if(typeof data26 === "string"){
-if(!pattern2.test(data26)){
+if(!pattern4.test(data26)){
 const err60 = {instancePath:instancePath+"/reviewed_on",schemaPath:"#/properties/reviewed_on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
 if(vErrors === null){
 vErrors = [err60];
@@ -2653,7 +2828,7 @@ return errors === 0;
 
 export const Team = validate14;
 const schema15 = {"$id":"urn:gatepass:schema:v1:team","type":"object","properties":{"apiVersion":{"const":"gatepass/v1"},"kind":{"const":"Team"},"id":{"type":"string","pattern":"^team-[a-z0-9]+(-[a-z0-9]+)*$"},"name":{"type":"string","minLength":1},"parent":{"type":["string","null"],"pattern":"^team-[a-z0-9]+(-[a-z0-9]+)*$"},"function":{"enum":["business","compliance","it","hr","legal","contingent_workforce"]},"visibility":{"enum":["team","org"]},"cost_centre":{"type":["string","null"],"minLength":1}},"required":["apiVersion","kind","id","name","function","visibility"],"additionalProperties":false};
-const pattern15 = new RegExp("^team-[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern19 = new RegExp("^team-[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:gatepass:schema:v1:team" */;
@@ -2759,7 +2934,7 @@ errors++;
 if(data.id !== undefined){
 let data2 = data.id;
 if(typeof data2 === "string"){
-if(!pattern15.test(data2)){
+if(!pattern19.test(data2)){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^team-[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -2819,7 +2994,7 @@ vErrors.push(err13);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern15.test(data4)){
+if(!pattern19.test(data4)){
 const err14 = {instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/pattern",keyword:"pattern",params:{pattern: "^team-[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -2899,7 +3074,7 @@ return errors === 0;
 
 export const Person = validate15;
 const schema16 = {"$id":"urn:gatepass:schema:v1:person","type":"object","properties":{"apiVersion":{"const":"gatepass/v1"},"kind":{"const":"Person"},"id":{"type":"string","pattern":"^usr-[a-z0-9]+(-[a-z0-9]+)*$"},"forge_login":{"type":"string","minLength":1},"idp_subject":{"type":["string","null"],"minLength":1},"teams":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^team-[a-z0-9]+(-[a-z0-9]+)*$"}},"permissions":{"type":"array","items":{"enum":["staff_member","talent_sourcer","hiring_manager","finance_administrator","administrator","system_owner","security_owner","privacy_owner","legal"]}},"grade":{"enum":["staff","lead","director","exec"]},"active":{"type":"boolean"},"conflicts":{"type":["array","null"],"items":{"type":"string","pattern":"^fl-[0-9a-z]{10}$"}},"delegate":{"type":["object","null"],"properties":{"to":{"type":"string","pattern":"^usr-[a-z0-9]+(-[a-z0-9]+)*$"},"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}},"required":["to","from","until"],"additionalProperties":false}},"required":["apiVersion","kind","id","forge_login","teams","permissions","grade","active"],"additionalProperties":false};
-const pattern19 = new RegExp("^fl-[0-9a-z]{10}$", "u");
+const pattern23 = new RegExp("^fl-[0-9a-z]{10}$", "u");
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:gatepass:schema:v1:person" */;
@@ -3025,7 +3200,7 @@ errors++;
 if(data.id !== undefined){
 let data2 = data.id;
 if(typeof data2 === "string"){
-if(!pattern7.test(data2)){
+if(!pattern11.test(data2)){
 const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^usr-[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -3114,7 +3289,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern15.test(data6)){
+if(!pattern19.test(data6)){
 const err18 = {instancePath:instancePath+"/teams/" + i0,schemaPath:"#/properties/teams/items/pattern",keyword:"pattern",params:{pattern: "^team-[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err18];
@@ -3219,7 +3394,7 @@ const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 let data12 = data11[i2];
 if(typeof data12 === "string"){
-if(!pattern19.test(data12)){
+if(!pattern23.test(data12)){
 const err26 = {instancePath:instancePath+"/conflicts/" + i2,schemaPath:"#/properties/conflicts/items/pattern",keyword:"pattern",params:{pattern: "^fl-[0-9a-z]{10}$"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -3301,7 +3476,7 @@ errors++;
 if(data13.to !== undefined){
 let data14 = data13.to;
 if(typeof data14 === "string"){
-if(!pattern7.test(data14)){
+if(!pattern11.test(data14)){
 const err33 = {instancePath:instancePath+"/delegate/to",schemaPath:"#/properties/delegate/properties/to/pattern",keyword:"pattern",params:{pattern: "^usr-[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err33];
@@ -3326,7 +3501,7 @@ errors++;
 if(data13.from !== undefined){
 let data15 = data13.from;
 if(typeof data15 === "string"){
-if(!pattern2.test(data15)){
+if(!pattern4.test(data15)){
 const err35 = {instancePath:instancePath+"/delegate/from",schemaPath:"#/properties/delegate/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
 if(vErrors === null){
 vErrors = [err35];
@@ -3351,7 +3526,7 @@ errors++;
 if(data13.until !== undefined){
 let data16 = data13.until;
 if(typeof data16 === "string"){
-if(!pattern2.test(data16)){
+if(!pattern4.test(data16)){
 const err37 = {instancePath:instancePath+"/delegate/until",schemaPath:"#/properties/delegate/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
 if(vErrors === null){
 vErrors = [err37];
@@ -3391,8 +3566,8 @@ return errors === 0;
 }
 
 export const Freelancer = validate16;
-const schema17 = {"$id":"urn:gatepass:schema:v1:freelancer","type":"object","properties":{"apiVersion":{"const":"gatepass/v1"},"kind":{"const":"Freelancer"},"id":{"type":"string","pattern":"^fl-[0-9a-z]{10}$"},"kind_of_person":{"enum":["self_employed","leased","company_staff"]},"employer":{"type":["string","null"],"pattern":"^prc-[a-z0-9]+(-[a-z0-9]+)*$"},"idp_subject":{"type":["string","null"],"minLength":1},"person_hmac":{"type":["string","null"],"minLength":1},"work_countries":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Z]{2}$"}},"languages":{"type":["array","null"],"items":{"type":"string","minLength":1}},"skills":{"type":["array","null"],"items":{"type":"string","minLength":1}},"classification":{"type":["object","null"],"properties":{"result":{"enum":["self_employed","leased","company_staff","employee","unclear"]},"basis":{"type":"string","minLength":1},"decided_on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"valid_until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}},"required":["result","basis","decided_on","valid_until"],"additionalProperties":false}},"required":["apiVersion","kind","id","kind_of_person","work_countries"],"additionalProperties":false};
-const pattern25 = new RegExp("^[A-Z]{2}$", "u");
+const schema17 = {"$id":"urn:gatepass:schema:v1:freelancer","type":"object","properties":{"apiVersion":{"const":"gatepass/v1"},"kind":{"const":"Freelancer"},"id":{"type":"string","pattern":"^fl-[0-9a-z]{10}$"},"kind_of_person":{"enum":["self_employed","leased","company_staff"]},"employer":{"type":["string","null"],"pattern":"^prc-[a-z0-9]+(-[a-z0-9]+)*$"},"idp_subject":{"type":["string","null"],"minLength":1},"person_hmac":{"type":["string","null"],"minLength":1},"work_countries":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Z]{2}$"}},"languages":{"type":["array","null"],"items":{"type":"string","minLength":1}},"skills":{"type":["array","null"],"items":{"type":"string","minLength":1}},"classification":{"type":["object","null"],"properties":{"result":{"enum":["self_employed","leased","company_staff","employee","unclear"]},"basis":{"type":"string","minLength":1},"decided_on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"valid_until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}},"required":["result","basis","decided_on","valid_until"],"additionalProperties":false},"rehired_on":{"type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}$"}},"required":["apiVersion","kind","id","kind_of_person","work_countries"],"additionalProperties":false};
+const pattern29 = new RegExp("^[A-Z]{2}$", "u");
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:gatepass:schema:v1:freelancer" */;
@@ -3488,7 +3663,7 @@ errors++;
 if(data.id !== undefined){
 let data2 = data.id;
 if(typeof data2 === "string"){
-if(!pattern19.test(data2)){
+if(!pattern23.test(data2)){
 const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^fl-[0-9a-z]{10}$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -3536,7 +3711,7 @@ vErrors.push(err11);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern9.test(data4)){
+if(!pattern13.test(data4)){
 const err12 = {instancePath:instancePath+"/employer",schemaPath:"#/properties/employer/pattern",keyword:"pattern",params:{pattern: "^prc-[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -3615,7 +3790,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
-if(!pattern25.test(data8)){
+if(!pattern29.test(data8)){
 const err18 = {instancePath:instancePath+"/work_countries/" + i0,schemaPath:"#/properties/work_countries/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}};
 if(vErrors === null){
 vErrors = [err18];
@@ -3837,7 +4012,7 @@ errors++;
 if(data13.decided_on !== undefined){
 let data16 = data13.decided_on;
 if(typeof data16 === "string"){
-if(!pattern2.test(data16)){
+if(!pattern4.test(data16)){
 const err36 = {instancePath:instancePath+"/classification/decided_on",schemaPath:"#/properties/classification/properties/decided_on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
 if(vErrors === null){
 vErrors = [err36];
@@ -3862,7 +4037,7 @@ errors++;
 if(data13.valid_until !== undefined){
 let data17 = data13.valid_until;
 if(typeof data17 === "string"){
-if(!pattern2.test(data17)){
+if(!pattern4.test(data17)){
 const err38 = {instancePath:instancePath+"/classification/valid_until",schemaPath:"#/properties/classification/properties/valid_until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
 if(vErrors === null){
 vErrors = [err38];
@@ -3886,14 +4061,39 @@ errors++;
 }
 }
 }
-}
-else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.rehired_on !== undefined){
+let data18 = data.rehired_on;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err40 = {instancePath:instancePath+"/rehired_on",schemaPath:"#/properties/rehired_on/type",keyword:"type",params:{type: schema17.properties.rehired_on.type}};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
+}
+errors++;
+}
+if(typeof data18 === "string"){
+if(!pattern4.test(data18)){
+const err41 = {instancePath:instancePath+"/rehired_on",schemaPath:"#/properties/rehired_on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
 }
 errors++;
 }
@@ -4038,7 +4238,7 @@ errors++;
 if(data.id !== undefined){
 let data2 = data.id;
 if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
+if(!pattern13.test(data2)){
 const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^prc-[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -4113,7 +4313,7 @@ errors++;
 if(data.country !== undefined){
 let data5 = data.country;
 if(typeof data5 === "string"){
-if(!pattern25.test(data5)){
+if(!pattern29.test(data5)){
 const err18 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}};
 if(vErrors === null){
 vErrors = [err18];
@@ -4285,7 +4485,7 @@ errors++;
 if(data10.done_on !== undefined){
 let data12 = data10.done_on;
 if(typeof data12 === "string"){
-if(!pattern2.test(data12)){
+if(!pattern4.test(data12)){
 const err32 = {instancePath:instancePath+"/due_diligence/done_on",schemaPath:"#/properties/due_diligence/properties/done_on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
 if(vErrors === null){
 vErrors = [err32];
@@ -4413,8 +4613,8 @@ return errors === 0;
 
 export const Dpa = validate18;
 const schema19 = {"$id":"urn:gatepass:schema:v1:dpa","type":"object","properties":{"apiVersion":{"const":"gatepass/v1"},"kind":{"const":"Dpa"},"id":{"type":"string","pattern":"^dpa-(fl-[0-9a-z]{10}|prc-[a-z0-9]+(-[a-z0-9]+)*?)(-[0-9]+)?$"},"processor":{"type":"string","pattern":"^fl-[0-9a-z]{10}$|^prc-[a-z0-9]+(-[a-z0-9]+)*$"},"role_pair":{"enum":["controller-processor","processor-processor",null]},"template":{"enum":["own","processor","sccs_2021_915",null]},"main_contract_ref":{"type":["string","null"],"minLength":1},"signed":{"type":"object","properties":{"controller_on":{"type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"processor_on":{"type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}$"}},"required":[],"additionalProperties":false},"effective_from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"until":{"type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"subject_matter":{"type":"string","minLength":1},"duration":{"type":"string","minLength":1},"nature":{"type":"string","minLength":1},"purpose":{"type":"string","minLength":1},"data_categories":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}},"subjects":{"type":["array","null"],"items":{"type":"string","minLength":1}},"systems":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^sys-[a-z0-9]+(-[a-z0-9]+)*$"}},"clauses":{"type":["object","null"],"properties":{"a":{"type":"object","properties":{"ok":{"type":"boolean"},"ref":{"type":["string","null"],"minLength":1}},"required":["ok"],"additionalProperties":false},"b":{"type":"object","properties":{"ok":{"type":"boolean"},"ref":{"type":["string","null"],"minLength":1}},"required":["ok"],"additionalProperties":false},"c":{"type":"object","properties":{"ok":{"type":"boolean"},"ref":{"type":["string","null"],"minLength":1}},"required":["ok"],"additionalProperties":false},"d":{"type":"object","properties":{"ok":{"type":"boolean"},"ref":{"type":["string","null"],"minLength":1}},"required":["ok"],"additionalProperties":false},"e":{"type":"object","properties":{"ok":{"type":"boolean"},"ref":{"type":["string","null"],"minLength":1}},"required":["ok"],"additionalProperties":false},"f":{"type":"object","properties":{"ok":{"type":"boolean"},"ref":{"type":["string","null"],"minLength":1}},"required":["ok"],"additionalProperties":false},"g":{"type":"object","properties":{"ok":{"type":"boolean"},"ref":{"type":["string","null"],"minLength":1}},"required":["ok"],"additionalProperties":false},"h":{"type":"object","properties":{"ok":{"type":"boolean"},"ref":{"type":["string","null"],"minLength":1}},"required":["ok"],"additionalProperties":false}},"required":["a","b","c","d","e","f","g","h"],"additionalProperties":false},"instructions":{"type":["array","null"],"items":{"type":"object","properties":{"given_on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"text":{"type":"string","minLength":1}},"required":["given_on","text"],"additionalProperties":false}},"subprocessor_mode":{"enum":["specific","general",null]},"notice_days":{"type":["integer","null"],"minimum":0},"objection_days":{"type":["integer","null"],"minimum":0},"breach_notice_hours":{"type":["integer","null"],"minimum":1},"end":{"type":["object","null"],"properties":{"choice":{"enum":["delete","return"]},"deadline_days":{"type":"integer"}},"required":["choice","deadline_days"],"additionalProperties":false},"ownership":{"enum":["controller",null]},"own_purposes":{"enum":["none",null]}},"required":["apiVersion","kind","id","processor","signed","effective_from","subject_matter","duration","nature","purpose","data_categories","systems"],"additionalProperties":false};
-const pattern31 = new RegExp("^dpa-(fl-[0-9a-z]{10}|prc-[a-z0-9]+(-[a-z0-9]+)*?)(-[0-9]+)?$", "u");
-const pattern32 = new RegExp("^fl-[0-9a-z]{10}$|^prc-[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern36 = new RegExp("^dpa-(fl-[0-9a-z]{10}|prc-[a-z0-9]+(-[a-z0-9]+)*?)(-[0-9]+)?$", "u");
+const pattern37 = new RegExp("^fl-[0-9a-z]{10}$|^prc-[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:gatepass:schema:v1:dpa" */;
@@ -4580,7 +4780,7 @@ errors++;
 if(data.id !== undefined){
 let data2 = data.id;
 if(typeof data2 === "string"){
-if(!pattern31.test(data2)){
+if(!pattern36.test(data2)){
 const err15 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^dpa-(fl-[0-9a-z]{10}|prc-[a-z0-9]+(-[a-z0-9]+)*?)(-[0-9]+)?$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -4605,7 +4805,7 @@ errors++;
 if(data.processor !== undefined){
 let data3 = data.processor;
 if(typeof data3 === "string"){
-if(!pattern32.test(data3)){
+if(!pattern37.test(data3)){
 const err17 = {instancePath:instancePath+"/processor",schemaPath:"#/properties/processor/pattern",keyword:"pattern",params:{pattern: "^fl-[0-9a-z]{10}$|^prc-[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -4706,7 +4906,7 @@ vErrors.push(err24);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern2.test(data8)){
+if(!pattern4.test(data8)){
 const err25 = {instancePath:instancePath+"/signed/controller_on",schemaPath:"#/properties/signed/properties/controller_on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -4731,7 +4931,7 @@ vErrors.push(err26);
 errors++;
 }
 if(typeof data9 === "string"){
-if(!pattern2.test(data9)){
+if(!pattern4.test(data9)){
 const err27 = {instancePath:instancePath+"/signed/processor_on",schemaPath:"#/properties/signed/properties/processor_on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -4758,7 +4958,7 @@ errors++;
 if(data.effective_from !== undefined){
 let data10 = data.effective_from;
 if(typeof data10 === "string"){
-if(!pattern2.test(data10)){
+if(!pattern4.test(data10)){
 const err29 = {instancePath:instancePath+"/effective_from",schemaPath:"#/properties/effective_from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
 if(vErrors === null){
 vErrors = [err29];
@@ -4793,7 +4993,7 @@ vErrors.push(err31);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern2.test(data11)){
+if(!pattern4.test(data11)){
 const err32 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
 if(vErrors === null){
 vErrors = [err32];
@@ -4922,7 +5122,7 @@ const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
 let data17 = data16[i0];
 if(typeof data17 === "string"){
-if(!pattern5.test(data17)){
+if(!pattern9.test(data17)){
 const err42 = {instancePath:instancePath+"/data_categories/" + i0,schemaPath:"#/properties/data_categories/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err42];
@@ -5014,7 +5214,7 @@ const len2 = data20.length;
 for(let i2=0; i2<len2; i2++){
 let data21 = data20[i2];
 if(typeof data21 === "string"){
-if(!pattern6.test(data21)){
+if(!pattern10.test(data21)){
 const err49 = {instancePath:instancePath+"/systems/" + i2,schemaPath:"#/properties/systems/items/pattern",keyword:"pattern",params:{pattern: "^sys-[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err49];
@@ -5799,7 +5999,7 @@ errors++;
 if(data48.given_on !== undefined){
 let data49 = data48.given_on;
 if(typeof data49 === "string"){
-if(!pattern2.test(data49)){
+if(!pattern4.test(data49)){
 const err114 = {instancePath:instancePath+"/instructions/" + i3+"/given_on",schemaPath:"#/properties/instructions/items/properties/given_on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
 if(vErrors === null){
 vErrors = [err114];
@@ -6064,8 +6264,8 @@ return errors === 0;
 
 export const TomDeclaration = validate19;
 const schema20 = {"$id":"urn:gatepass:schema:v1:tom-declaration","type":"object","properties":{"apiVersion":{"const":"gatepass/v1"},"kind":{"const":"TomDeclaration"},"id":{"type":"string","pattern":"^tom-(self|fl-[0-9a-z]{10}|prc-[a-z0-9]+(-[a-z0-9]+)*?)(-[0-9]+)?$"},"of":{"type":"string","pattern":"^fl-[0-9a-z]{10}$|^prc-[a-z0-9]+(-[a-z0-9]+)*$|^self$"},"version":{"type":"integer","minimum":1},"declared_on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"valid_until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"infrastructure":{"type":"array","minItems":1,"items":{"type":"object","properties":{"what":{"type":"string","minLength":1},"by":{"type":["string","null"],"minLength":1},"os":{"enum":["current","outdated",null]},"disk_encryption":{"type":["boolean","null"]}},"required":["what"],"additionalProperties":false}},"measures":{"type":["array","null"],"items":{"type":"object","properties":{"group":{"enum":["zutrittskontrolle","zugangskontrolle","zugriffskontrolle","trennungskontrolle","weitergabekontrolle","eingabekontrolle","auftragskontrolle","verfuegbarkeitskontrolle","pseudonymisierung","verschluesselung","wiederherstellung","ueberpruefung"]},"status":{"enum":["implemented","partial","missing","na"]},"detail":{"type":"string","minLength":1}},"required":["group","status","detail"],"additionalProperties":false}},"certifications":{"type":["array","null"],"items":{"type":"string","minLength":1}},"review":{"type":["object","null"],"properties":{"by":{"type":"string","pattern":"^usr-[a-z0-9]+(-[a-z0-9]+)*$"},"reviewed_on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"result":{"enum":["accepted","rejected","open"]}},"required":["by","reviewed_on","result"],"additionalProperties":false}},"required":["apiVersion","kind","id","of","version","declared_on","valid_until","infrastructure"],"additionalProperties":false};
-const pattern40 = new RegExp("^tom-(self|fl-[0-9a-z]{10}|prc-[a-z0-9]+(-[a-z0-9]+)*?)(-[0-9]+)?$", "u");
-const pattern41 = new RegExp("^fl-[0-9a-z]{10}$|^prc-[a-z0-9]+(-[a-z0-9]+)*$|^self$", "u");
+const pattern45 = new RegExp("^tom-(self|fl-[0-9a-z]{10}|prc-[a-z0-9]+(-[a-z0-9]+)*?)(-[0-9]+)?$", "u");
+const pattern46 = new RegExp("^fl-[0-9a-z]{10}$|^prc-[a-z0-9]+(-[a-z0-9]+)*$|^self$", "u");
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:gatepass:schema:v1:tom-declaration" */;
@@ -6191,7 +6391,7 @@ errors++;
 if(data.id !== undefined){
 let data2 = data.id;
 if(typeof data2 === "string"){
-if(!pattern40.test(data2)){
+if(!pattern45.test(data2)){
 const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^tom-(self|fl-[0-9a-z]{10}|prc-[a-z0-9]+(-[a-z0-9]+)*?)(-[0-9]+)?$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -6216,7 +6416,7 @@ errors++;
 if(data.of !== undefined){
 let data3 = data.of;
 if(typeof data3 === "string"){
-if(!pattern41.test(data3)){
+if(!pattern46.test(data3)){
 const err13 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/pattern",keyword:"pattern",params:{pattern: "^fl-[0-9a-z]{10}$|^prc-[a-z0-9]+(-[a-z0-9]+)*$|^self$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -6266,7 +6466,7 @@ errors++;
 if(data.declared_on !== undefined){
 let data5 = data.declared_on;
 if(typeof data5 === "string"){
-if(!pattern2.test(data5)){
+if(!pattern4.test(data5)){
 const err17 = {instancePath:instancePath+"/declared_on",schemaPath:"#/properties/declared_on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -6291,7 +6491,7 @@ errors++;
 if(data.valid_until !== undefined){
 let data6 = data.valid_until;
 if(typeof data6 === "string"){
-if(!pattern2.test(data6)){
+if(!pattern4.test(data6)){
 const err19 = {instancePath:instancePath+"/valid_until",schemaPath:"#/properties/valid_until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -6675,7 +6875,7 @@ errors++;
 if(data20.by !== undefined){
 let data21 = data20.by;
 if(typeof data21 === "string"){
-if(!pattern7.test(data21)){
+if(!pattern11.test(data21)){
 const err50 = {instancePath:instancePath+"/review/by",schemaPath:"#/properties/review/properties/by/pattern",keyword:"pattern",params:{pattern: "^usr-[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err50];
@@ -6700,7 +6900,7 @@ errors++;
 if(data20.reviewed_on !== undefined){
 let data22 = data20.reviewed_on;
 if(typeof data22 === "string"){
-if(!pattern2.test(data22)){
+if(!pattern4.test(data22)){
 const err52 = {instancePath:instancePath+"/review/reviewed_on",schemaPath:"#/properties/review/properties/reviewed_on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
 if(vErrors === null){
 vErrors = [err52];
@@ -6754,7 +6954,7 @@ return errors === 0;
 
 export const Engagement = validate20;
 const schema21 = {"$id":"urn:gatepass:schema:v1:engagement","type":"object","properties":{"apiVersion":{"const":"gatepass/v1"},"kind":{"const":"Engagement"},"id":{"type":"string","pattern":"^eng-\\d{4}-\\d{4}$"},"title":{"type":"string","minLength":1},"project":{"type":["string","null"],"minLength":1},"split_part":{"type":["string","null"],"minLength":1},"team":{"type":"string","pattern":"^team-[a-z0-9]+(-[a-z0-9]+)*$"},"hiring_manager":{"type":"string","pattern":"^usr-[a-z0-9]+(-[a-z0-9]+)*$"},"use_case":{"type":"string","minLength":1},"data_categories":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}},"risk":{"type":"object","properties":{"level":{"enum":["none","low","medium","high","very-high"]},"assessed_by":{"type":"string","pattern":"^usr-[a-z0-9]+(-[a-z0-9]+)*$"},"assessed_on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"why":{"type":"string","minLength":1}},"required":["level","assessed_by","assessed_on","why"],"additionalProperties":false},"gdpr_role":{"type":"object","properties":{"value":{"enum":["processor","art29_person","independent_controller","joint_controller","none"]},"why":{"type":"string","minLength":1}},"required":["value","why"],"additionalProperties":false},"freelancer":{"type":["string","null"],"pattern":"^fl-[0-9a-z]{10}$"},"dates":{"type":"object","properties":{"starts_on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"ends_on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"work_starts_on":{"type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}$"}},"required":["starts_on","ends_on"],"additionalProperties":false},"systems_access":{"type":"boolean"},"systems_needed":{"type":"array","items":{"type":"string","pattern":"^sys-[a-z0-9]+(-[a-z0-9]+)*$"}},"channel":{"type":["string","null"],"minLength":1},"policy_version":{"type":["integer","null"],"minimum":1},"state":{"enum":["draft","sourcing","submitted","cleared","approved","active","suspended","ending","closed","archived","rejected","cancelled"]}},"required":["apiVersion","kind","id","title","team","hiring_manager","use_case","data_categories","risk","gdpr_role","dates","systems_access","systems_needed","state"],"additionalProperties":false};
-const pattern46 = new RegExp("^eng-\\d{4}-\\d{4}$", "u");
+const pattern51 = new RegExp("^eng-\\d{4}-\\d{4}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:gatepass:schema:v1:engagement" */;
@@ -6940,7 +7140,7 @@ errors++;
 if(data.id !== undefined){
 let data2 = data.id;
 if(typeof data2 === "string"){
-if(!pattern46.test(data2)){
+if(!pattern51.test(data2)){
 const err17 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^eng-\\d{4}-\\d{4}$"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -7040,7 +7240,7 @@ errors++;
 if(data.team !== undefined){
 let data6 = data.team;
 if(typeof data6 === "string"){
-if(!pattern15.test(data6)){
+if(!pattern19.test(data6)){
 const err25 = {instancePath:instancePath+"/team",schemaPath:"#/properties/team/pattern",keyword:"pattern",params:{pattern: "^team-[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -7065,7 +7265,7 @@ errors++;
 if(data.hiring_manager !== undefined){
 let data7 = data.hiring_manager;
 if(typeof data7 === "string"){
-if(!pattern7.test(data7)){
+if(!pattern11.test(data7)){
 const err27 = {instancePath:instancePath+"/hiring_manager",schemaPath:"#/properties/hiring_manager/pattern",keyword:"pattern",params:{pattern: "^usr-[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -7119,7 +7319,7 @@ const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(typeof data10 === "string"){
-if(!pattern5.test(data10)){
+if(!pattern9.test(data10)){
 const err31 = {instancePath:instancePath+"/data_categories/" + i0,schemaPath:"#/properties/data_categories/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err31];
@@ -7224,7 +7424,7 @@ errors++;
 if(data11.assessed_by !== undefined){
 let data13 = data11.assessed_by;
 if(typeof data13 === "string"){
-if(!pattern7.test(data13)){
+if(!pattern11.test(data13)){
 const err40 = {instancePath:instancePath+"/risk/assessed_by",schemaPath:"#/properties/risk/properties/assessed_by/pattern",keyword:"pattern",params:{pattern: "^usr-[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err40];
@@ -7249,7 +7449,7 @@ errors++;
 if(data11.assessed_on !== undefined){
 let data14 = data11.assessed_on;
 if(typeof data14 === "string"){
-if(!pattern2.test(data14)){
+if(!pattern4.test(data14)){
 const err42 = {instancePath:instancePath+"/risk/assessed_on",schemaPath:"#/properties/risk/properties/assessed_on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
 if(vErrors === null){
 vErrors = [err42];
@@ -7406,7 +7606,7 @@ vErrors.push(err54);
 errors++;
 }
 if(typeof data19 === "string"){
-if(!pattern19.test(data19)){
+if(!pattern23.test(data19)){
 const err55 = {instancePath:instancePath+"/freelancer",schemaPath:"#/properties/freelancer/pattern",keyword:"pattern",params:{pattern: "^fl-[0-9a-z]{10}$"}};
 if(vErrors === null){
 vErrors = [err55];
@@ -7456,7 +7656,7 @@ errors++;
 if(data20.starts_on !== undefined){
 let data21 = data20.starts_on;
 if(typeof data21 === "string"){
-if(!pattern2.test(data21)){
+if(!pattern4.test(data21)){
 const err59 = {instancePath:instancePath+"/dates/starts_on",schemaPath:"#/properties/dates/properties/starts_on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
 if(vErrors === null){
 vErrors = [err59];
@@ -7481,7 +7681,7 @@ errors++;
 if(data20.ends_on !== undefined){
 let data22 = data20.ends_on;
 if(typeof data22 === "string"){
-if(!pattern2.test(data22)){
+if(!pattern4.test(data22)){
 const err61 = {instancePath:instancePath+"/dates/ends_on",schemaPath:"#/properties/dates/properties/ends_on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
 if(vErrors === null){
 vErrors = [err61];
@@ -7516,7 +7716,7 @@ vErrors.push(err63);
 errors++;
 }
 if(typeof data23 === "string"){
-if(!pattern2.test(data23)){
+if(!pattern4.test(data23)){
 const err64 = {instancePath:instancePath+"/dates/work_starts_on",schemaPath:"#/properties/dates/properties/work_starts_on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
 if(vErrors === null){
 vErrors = [err64];
@@ -7559,7 +7759,7 @@ const len1 = data25.length;
 for(let i1=0; i1<len1; i1++){
 let data26 = data25[i1];
 if(typeof data26 === "string"){
-if(!pattern6.test(data26)){
+if(!pattern10.test(data26)){
 const err67 = {instancePath:instancePath+"/systems_needed/" + i1,schemaPath:"#/properties/systems_needed/items/pattern",keyword:"pattern",params:{pattern: "^sys-[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err67];
@@ -7673,7 +7873,7 @@ return errors === 0;
 
 export const AccessGrant = validate21;
 const schema22 = {"$id":"urn:gatepass:schema:v1:access-grant","type":"object","properties":{"apiVersion":{"const":"gatepass/v1"},"kind":{"const":"AccessGrant"},"id":{"type":"string","pattern":"^gr-\\d{4}-\\d{4}-\\d{2}$"},"engagement":{"type":"string","pattern":"^eng-\\d{4}-\\d{4}$"},"freelancer":{"type":"string","pattern":"^fl-[0-9a-z]{10}$"},"system":{"type":"string","pattern":"^sys-[a-z0-9]+(-[a-z0-9]+)*$"},"role":{"type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"from":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"justification":{"type":"string","minLength":1},"renews":{"type":["string","null"],"pattern":"^gr-\\d{4}-\\d{4}-\\d{2}$"},"revoked":{"type":["object","null"],"properties":{"on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"why":{"type":"string","minLength":1}},"required":["on","why"],"additionalProperties":false}},"required":["apiVersion","kind","id","engagement","freelancer","system","role","from","until","justification"],"additionalProperties":false};
-const pattern57 = new RegExp("^gr-\\d{4}-\\d{4}-\\d{2}$", "u");
+const pattern62 = new RegExp("^gr-\\d{4}-\\d{4}-\\d{2}$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:gatepass:schema:v1:access-grant" */;
@@ -7819,7 +8019,7 @@ errors++;
 if(data.id !== undefined){
 let data2 = data.id;
 if(typeof data2 === "string"){
-if(!pattern57.test(data2)){
+if(!pattern62.test(data2)){
 const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^gr-\\d{4}-\\d{4}-\\d{2}$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -7844,7 +8044,7 @@ errors++;
 if(data.engagement !== undefined){
 let data3 = data.engagement;
 if(typeof data3 === "string"){
-if(!pattern46.test(data3)){
+if(!pattern51.test(data3)){
 const err15 = {instancePath:instancePath+"/engagement",schemaPath:"#/properties/engagement/pattern",keyword:"pattern",params:{pattern: "^eng-\\d{4}-\\d{4}$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -7869,7 +8069,7 @@ errors++;
 if(data.freelancer !== undefined){
 let data4 = data.freelancer;
 if(typeof data4 === "string"){
-if(!pattern19.test(data4)){
+if(!pattern23.test(data4)){
 const err17 = {instancePath:instancePath+"/freelancer",schemaPath:"#/properties/freelancer/pattern",keyword:"pattern",params:{pattern: "^fl-[0-9a-z]{10}$"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -7894,7 +8094,7 @@ errors++;
 if(data.system !== undefined){
 let data5 = data.system;
 if(typeof data5 === "string"){
-if(!pattern6.test(data5)){
+if(!pattern10.test(data5)){
 const err19 = {instancePath:instancePath+"/system",schemaPath:"#/properties/system/pattern",keyword:"pattern",params:{pattern: "^sys-[a-z0-9]+(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -7919,7 +8119,7 @@ errors++;
 if(data.role !== undefined){
 let data6 = data.role;
 if(typeof data6 === "string"){
-if(!pattern5.test(data6)){
+if(!pattern9.test(data6)){
 const err21 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err21];
@@ -7944,7 +8144,7 @@ errors++;
 if(data.from !== undefined){
 let data7 = data.from;
 if(typeof data7 === "string"){
-if(!pattern2.test(data7)){
+if(!pattern4.test(data7)){
 const err23 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
 if(vErrors === null){
 vErrors = [err23];
@@ -7969,7 +8169,7 @@ errors++;
 if(data.until !== undefined){
 let data8 = data.until;
 if(typeof data8 === "string"){
-if(!pattern2.test(data8)){
+if(!pattern4.test(data8)){
 const err25 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -8029,7 +8229,7 @@ vErrors.push(err29);
 errors++;
 }
 if(typeof data10 === "string"){
-if(!pattern57.test(data10)){
+if(!pattern62.test(data10)){
 const err30 = {instancePath:instancePath+"/renews",schemaPath:"#/properties/renews/pattern",keyword:"pattern",params:{pattern: "^gr-\\d{4}-\\d{4}-\\d{2}$"}};
 if(vErrors === null){
 vErrors = [err30];
@@ -8089,7 +8289,7 @@ errors++;
 if(data11.on !== undefined){
 let data12 = data11.on;
 if(typeof data12 === "string"){
-if(!pattern2.test(data12)){
+if(!pattern4.test(data12)){
 const err35 = {instancePath:instancePath+"/revoked/on",schemaPath:"#/properties/revoked/properties/on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
 if(vErrors === null){
 vErrors = [err35];

@@ -3,6 +3,7 @@ import type { Source } from '../load/source.ts';
 import { readEntries } from './git/blobs.ts';
 import { lastListing, versions } from './git/history.ts';
 import type { Version } from './git/history.ts';
+import { isOnMain } from './git/mainline.ts';
 import { gitIn } from './git/process.ts';
 import type { Git } from './git/process.ts';
 import { absentFrom, listCommit } from './git/tree.ts';
@@ -22,12 +23,16 @@ export interface Repository {
   head(): string | null;
   /** @returns the commit from which both have come, or `null` where none is known, as in a shallow clone. Never throws. */
   mergeBase(a: string, b: string): string | null;
+  /** Says whether a commit was merged: it lies on the first-parent line of main, as far as main is known here. Never throws. */
+  isOnMain(commit: string): boolean;
   /**
    * Says whether anything under the tops differs from HEAD or is untracked: ignored files are judged, so they count.
    *
    * @throws GitFailure where the index or the trees of HEAD are damaged.
    */
   isDirty(): boolean;
+  /** Says whether Git passes over a path of the governed folder that is in no commit. Never throws. */
+  ignores(path: string): boolean;
   /** Says whether history was cut off when the repository was cloned. Never throws. */
   isShallow(): boolean;
   /**
@@ -81,7 +86,9 @@ function repositoryOf(git: Git, shallow: boolean): Repository {
     resolve,
     head: () => resolve('HEAD'),
     mergeBase: (a, b) => commitIn(git, ['merge-base', '--end-of-options', a, b]),
+    isOnMain: (commit) => isOnMain(git, commit),
     isDirty: () => isDirty(git, resolve('HEAD')),
+    ignores: (path) => git(['check-ignore', '--quiet', '--', path]).ending === 'done',
     isShallow: () => shallow,
     readCommit: (commit, only) => readEntries(git, listCommit(git, commit, only), () => absentFrom(git, commit)),
     changedPaths: (base, head) => (head === null ? changedOnDisk(git, base) : changedBetween(git, base, head)),

@@ -44,6 +44,8 @@ export interface Freelancer extends Header {
   skills?: string[] | null;
   /** Whether this is self-employed work or employment in disguise. */
   classification?: Classification | null;
+  /** Day from which a person whose account was deactivated may have it activated again. */
+  rehired_on?: Day | null;
 }
 
 /** A decision about false self-employment; without one that holds there is no access (GP-ENG-006). */

@@ -1,4 +1,4 @@
-import type { Header, Kind, Prose } from './field.ts';
+import type { Day, Header, Kind, Prose } from './field.ts';
 import type { LevelId } from './risk-level-policy.ts';
 
 /** The company that decides: one file, `policies/organisation.yaml`. Its time zone says when every day begins. */
@@ -46,6 +46,8 @@ export interface Organisation extends Header {
   mass_removal_guard_pct: number;
   /** Identity providers that approved access is made true in, by name. */
   targets?: Record<string, Target> | null;
+  /** Keys whose signatures on receipts are trusted, old ones with their last day. */
+  receipt_keys?: ReceiptKey[] | null;
 }
 
 /** A channel and whether the company's own systems watch it. */
@@ -82,6 +84,32 @@ export interface Target {
   state?: string | null;
   /** Whether it is a sandbox, in which time may be played. */
   simulated?: boolean | null;
+}
+
+/** A key that signs receipts. `gatepass keys init` makes one and prints this entry. */
+export interface ReceiptKey {
+  /**
+   * Name by which findings call the key.
+   *
+   * @pattern ^[a-z0-9]+(-[a-z0-9]+)*$
+   * @example receipts-2026
+   */
+  id: string;
+  /**
+   * The public Ed25519 key in base64: the line of its PEM file, or the 32 bytes alone, with which that line ends.
+   *
+   * @pattern ^(MCowBQYDK2VwAyEA)?[A-Za-z0-9+/]{43}=$
+   * @example MCowBQYDK2VwAyEA11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=
+   */
+  ed25519: string;
+  /** First day on which it signs. */
+  from: Day;
+  /**
+   * Last day on which it signs; left out while it is in use.
+   *
+   * @notBefore from
+   */
+  until?: Day | null;
 }
 
 export const organisation: Kind<'Organisation'> = {

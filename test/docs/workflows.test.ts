@@ -12,9 +12,10 @@ suite('The workflows', () => {
   for (const path of globSync('.github/workflows/*.yml', { cwd: root })) {
     const text = readFileSync(join(root, path), 'utf8');
     test(`${path} has no fault that a linter sees`, () => {
-      // The linter's list of runners is older than the runner.
+      // The linter's list of runners is older than the runner, and its list of contexts older than `vars`.
+      const known = lint(text, path).filter(({ kind }) => kind !== 'runner-label');
       assert.deepEqual(
-        lint(text, path).filter(({ kind }) => kind !== 'runner-label'),
+        known.filter(({ message }) => !message.startsWith('undefined variable "vars"')),
         [],
       );
     });
@@ -22,7 +23,7 @@ suite('The workflows', () => {
     test(`${path} pins what it uses by commit`, () => {
       const used = [...text.matchAll(/uses: (\S+)/g)].map(([, action]) => action ?? '');
       assert.deepEqual(
-        used.filter((action) => !/@[0-9a-f]{40}$/.test(action)),
+        used.filter((action) => !action.startsWith('./') && !/@[0-9a-f]{40}$/.test(action)),
         [],
       );
     });

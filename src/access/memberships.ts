@@ -1,0 +1,85 @@
+/** What one group's memberships should be, beside what they are. */
+import type { Place } from '../diagnostic.ts';
+import { message } from '../rules/rule.ts';
+import type { GrantAccess } from './access.ts';
+import type { Account, Hand } from './directory.ts';
+import type { Reason } from './status.ts';
+
+/** A membership that has to begin or end. */
+export interface MemberChange {
+  readonly group: string;
+  /** `null` while the account has to be made first. */
+  readonly account: string | null;
+  readonly freelancer: string | null;
+  readonly grants: readonly string[];
+  readonly change: 'add' | 'remove';
+  readonly because: readonly Reason[];
+  /** Whether it is an end that files, papers or the provider's own log account for: the guard lets it through. */
+  readonly exempt: boolean;
+}
+
+/** Tells a change from others: one person, one group, one direction. */
+export function keyOf({ account, change, freelancer, group }: MemberChange): string {
+  return `${change} ${group} ${freelancer ?? account}`;
+}
+
+/** What is known about a group when its memberships are judged. */
+export interface GroupCase {
+  readonly name: string;
+  /** Where the files name it; a group that has left them is everybody's end. */
+  readonly at: Place;
+  readonly rows: readonly GrantAccess[];
+  /** Whether nobody may be added on the strength of the rows. */
+  readonly closed: boolean;
+  /** Whether files are missing that might account for a member. */
+  readonly uncertain: boolean;
+  /** Who was added by hand, by account. */
+  readonly hands: ReadonlyMap<string, Hand>;
+}
+
+/** Why a member has to leave, or `null` where the membership is in order. */
+export function removalOf(member: Account, found: GroupCase): MemberChange | null {
+  const rows = found.rows.filter(({ freelancer }) => freelancer === member.freelancer);
+  if (rows.some(({ status }) => status === 'effective' || status === 'held')) return null;
+  const hand = found.hands.get(member.id);
+  const because = reasonsFor(rows, hand, found.at);
+  const exempt = hand !== undefined || rows.some(isDue);
+  if (found.uncertain && !exempt) return null;
+  return {
+    group: found.name,
+    account: member.id,
+    freelancer: member.freelancer,
+    grants: rows.map(({ grant }) => grant),
+    change: 'remove',
+    because,
+    exempt,
+  };
+}
+
+/** People whose grants are effective and who are not in the group, with these grants. */
+export function missingFrom(members: readonly Account[], { closed, rows }: GroupCase): readonly GrantAccess[][] {
+  if (closed) return [];
+  const inside = new Set(members.map(({ freelancer }) => freelancer));
+  const missing = rows.filter(({ freelancer, status }) => status === 'effective' && !inside.has(freelancer));
+  return [...Map.groupBy(missing, ({ freelancer }) => freelancer).values()];
+}
+
+/**
+ * Whether a grant's end is one that was decided or agreed beforehand: a date, a revocation, a paper that lapsed. What
+ * follows from an edited, deleted or refused file counts towards the guard instead.
+ */
+export function isDue({ because, status }: GrantAccess): boolean {
+  if (status === 'revoked') return true;
+  if (status === 'expired') return because.some(({ message: { id } }) => id === 'until' || id === 'engagement-ends');
+  return status === 'suspended' && because.some(({ code }) => code !== null);
+}
+
+function reasonsFor(rows: readonly GrantAccess[], hand: Hand | undefined, at: Place): readonly Reason[] {
+  const byHand = hand === undefined ? [] : [reason('by-hand', at, { by: hand.by, at: hand.at })];
+  const ended = rows.flatMap((row) => row.because);
+  return [...byHand, ...(rows.length === 0 && hand === undefined ? [reason('no-grant', at)] : ended)];
+}
+
+function reason(id: string, at: Place, args: Record<string, string> = {}): Reason {
+  return { code: null, message: message(id, args), at };
+}

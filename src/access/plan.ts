@@ -1,0 +1,92 @@
+/** The plan: what has to change at the provider so that it holds what the files say. */
+import type { Ledger } from '../ledger.ts';
+import { inOrder } from '../order.ts';
+import type { Instant, Zone } from '../time.ts';
+import type { Access } from './access.ts';
+import { accountsFor } from './accounts.ts';
+import type { AccountChange } from './accounts.ts';
+import type { Directory, Fault, Group, Hand } from './directory.ts';
+import { managedGroups } from './managed.ts';
+import type { ManagedGroup } from './managed.ts';
+import { missingFrom, removalOf } from './memberships.ts';
+import type { GroupCase, MemberChange } from './memberships.ts';
+
+/** Everything that has to change, and everything that stands in the way. */
+export interface Plan {
+  readonly changes: readonly MemberChange[];
+  readonly accounts: readonly AccountChange[];
+  /** Groups that carry a role and do not exist yet. */
+  readonly newGroups: readonly ManagedGroup[];
+  /** What cannot be made true, and why. */
+  readonly problems: readonly Fault[];
+  /** Members in managed groups now. */
+  readonly members: number;
+}
+
+/** What a plan is made from. */
+export interface Planning {
+  readonly ledger: Ledger;
+  readonly access: Access;
+  readonly directory: Directory;
+  /** What the provider's log tells of people's hands, as far as it was asked. */
+  readonly hands: readonly Hand[];
+  readonly zone: Zone;
+  readonly instant: Instant;
+}
+
+/** Makes the plan. Groups that could not be read, or are not Gatepass's, are problems and never changed. */
+export function planFor(planning: Planning): Plan {
+  const { directory, ledger } = planning;
+  const named = managedGroups(ledger);
+  const groups = [...directory.groups.values()].filter(({ owned }) => owned);
+  const names = new Set([...named.keys(), ...groups.map(({ name }) => name)]);
+  const perGroup = [...names].sort(inOrder).map((name) => forGroup(name, named.get(name), planning));
+  const people = accountsFor(planning, perGroup.flatMap(({ wanted }) => wanted));
+  return {
+    changes: [...perGroup.flatMap(({ removals }) => removals), ...people.additions],
+    accounts: people.accounts,
+    newGroups: [...named.values()].filter(({ name }) => !directory.groups.has(name) && !directory.unread.has(name)),
+    problems: [...perGroup.flatMap(({ problems }) => problems), ...people.problems],
+    members: groups.reduce((sum, { members }) => sum + members.length, 0),
+  };
+}
+
+interface ForGroup {
+  readonly removals: readonly MemberChange[];
+  readonly wanted: readonly MemberChange[];
+  readonly problems: readonly Fault[];
+}
+
+function forGroup(name: string, role: ManagedGroup | undefined, planning: Planning): ForGroup {
+  const { access, directory, hands } = planning;
+  const group = directory.groups.get(name);
+  const problem = problemOf(name, role, group);
+  if (directory.unread.has(name) || group?.owned === false) return { removals: [], wanted: [], problems: problem };
+  const found: GroupCase = {
+    name,
+    at: role?.at ?? { path: 'policies/organisation.yaml', pointer: '', on: 'value' },
+    rows: access.grants.filter((row) => row.group === name && row.enforcement === 'idp'),
+    closed: role?.shared ?? true,
+    uncertain: access.unknown.length > 0,
+    hands: new Map(hands.filter((hand) => hand.group === name && hand.what === 'added').map((hand) => [hand.account, hand])),
+  };
+  const members = group?.members ?? [];
+  return {
+    removals: members.flatMap((member) => removalOf(member, found) ?? []),
+    wanted: missingFrom(members, found).map((rows) => ({
+      group: name,
+      account: null,
+      freelancer: rows[0]?.freelancer ?? '',
+      grants: rows.map(({ grant }) => grant),
+      change: 'add',
+      because: rows.flatMap(({ because }) => because),
+      exempt: false,
+    })),
+    problems: problem,
+  };
+}
+
+function problemOf(name: string, role: ManagedGroup | undefined, group: Group | undefined): readonly Fault[] {
+  if (group?.owned === false) return [{ where: name, message: 'unmarked', id: null }];
+  return role?.shared === true ? [{ where: name, message: 'shared', id: null }] : [];
+}

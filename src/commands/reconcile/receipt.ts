@@ -1,0 +1,105 @@
+/** A run as a receipt: what it should do, what it did, and what the directory answered. */
+import { dueOf } from '../../access/due.ts';
+import type { Directory, Group } from '../../access/directory.ts';
+import type { Predicate } from '../../evidence/predicate.ts';
+import type { ApplyView, ChangeView, Result } from '../../render/apply-view.ts';
+import type { Ground } from './ground.ts';
+import type { Planned, Ran } from './run.ts';
+
+/** What the run was, beside what it did. */
+export interface Frame {
+  readonly result: Result;
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  readonly plugin: ApplyView['plugin'];
+  readonly engine: ApplyView['engine'];
+}
+
+/** The predicate of a run; `planned` is `null` where nothing could be read. */
+export function predicateOf(
+  ground: Ground,
+  body: Pick<ApplyView, 'asOf' | 'tool' | 'changes' | 'accounts' | 'drift' | 'refused' | 'error'>,
+  planned: Planned | null,
+  ran: Ran | null,
+  frame: Frame,
+): Omit<Predicate, 'previous'> {
+  const { accounts, asOf, changes, drift, error, refused, tool } = body;
+  const { engine, finishedAt, plugin, result, startedAt } = frame;
+  return {
+    target: ground.target.name,
+    provider: ground.target.provider,
+    simulated: ground.target.simulated,
+    instant: asOf,
+    startedAt,
+    finishedAt,
+    result,
+    changes: changes.map(({ because, ...change }) => ({
+      ...change,
+      because: because.map(({ code, messageId }) => code ?? messageId).join(', '),
+    })),
+    groups: planned === null ? [] : groupsOf(planned.before, ran?.settled.after ?? planned.before),
+    people: planned === null ? {} : peopleIn(planned.before, ran?.settled.after ?? planned.before),
+    removals: removalsOf(changes, ground, ran),
+    accounts,
+    drift: drift.map(({ freelancer: _, ...one }) => one),
+    sessions: sessionsOf(changes, ran, ground),
+    refused,
+    errors: (error?.errors ?? []).map((message) => ({ where: 'run', message, id: errorIdIn(message) })),
+    tool,
+    engine,
+    plugin,
+  };
+}
+
+function groupsOf(before: Directory, after: Directory): Predicate['groups'] {
+  const names = [...new Set([...before.groups.keys(), ...after.groups.keys()])].sort();
+  return names.flatMap((name) => {
+    const [then, now] = [before.groups.get(name), after.groups.get(name)];
+    if (then?.owned !== true && now?.owned !== true) return [];
+    return [{ group: name, id: now?.id ?? then?.id ?? null, before: readingOf(then), after: readingOf(now) }];
+  });
+}
+
+function readingOf(group: Group | undefined): Predicate['groups'][number]['before'] {
+  if (group === undefined) return null;
+  return { members: group.members.map(({ id }) => id).sort(), at: group.reading.at, requestId: group.reading.requestId };
+}
+
+function peopleIn(...readings: readonly Directory[]): Readonly<Record<string, string>> {
+  const members = readings.flatMap(({ groups }) => [...groups.values()].flatMap((group) => group.members));
+  const accounts = readings.flatMap((reading) => [...reading.accounts.values()]);
+  const known = [...members, ...accounts].flatMap(({ freelancer, id }) => (freelancer === null ? [] : [[id, freelancer]]));
+  return Object.fromEntries(known.sort()) as Record<string, string>;
+}
+
+function removalsOf(changes: readonly ChangeView[], { instant, ledger, zone }: Ground, ran: Ran | null): Predicate['removals'] {
+  return changes.flatMap(({ account, change, freelancer, grants, group, outcome }) => {
+    if (change !== 'remove' || account === null) return [];
+    const due = dueOf(ledger, grants, zone.dayAt(instant));
+    const seen = outcome === 'gone' ? ran?.settled.after.groups.get(group)?.reading.at : undefined;
+    const at = due === null ? null : zone.format(zone.startOf(due));
+    return [{ group, account, freelancer, grants, due: at, gone: seen ?? null }];
+  });
+}
+
+/** Whose sessions were ended; what an earlier receipt left open stays open until it is done. */
+function sessionsOf(changes: readonly ChangeView[], ran: Ran | null, { last }: Ground): Predicate['sessions'] {
+  const people = new Map(changes.map(({ account, freelancer }) => [account, freelancer]));
+  const open = pendingIn(last).map((account) => [account, false] as const);
+  const done = new Map([...open, ...(ran?.settled.sessions ?? [])]);
+  const earlier = new Map(last?.predicate.sessions.map(({ account, freelancer }) => [account, freelancer]));
+  return [...done].map(([account, ended]) => ({
+    account,
+    freelancer: people.get(account) ?? earlier.get(account) ?? null,
+    ended,
+  }));
+}
+
+/** Accounts whose sessions the last run could not end. */
+export function pendingIn(last: Ground['last']): readonly string[] {
+  return (last?.predicate.sessions ?? []).filter(({ ended }) => !ended).map(({ account }) => account);
+}
+
+function errorIdIn(text: string): string | null {
+  return /\(([A-Za-z0-9_-]{8,})\)$/.exec(text)?.[1] ?? null;
+}

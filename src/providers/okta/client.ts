@@ -1,0 +1,104 @@
+/**
+ * Asks Okta's Management API. It is not the plugin's client: what the plugin did is proved by another path.
+ * https://developer.okta.com/docs/api/openapi/okta-management/management
+ */
+import ky, { HTTPError, TimeoutError } from 'ky';
+import type { Fault, Reading } from '../../access/directory.ts';
+
+/** An organisation at Okta, and the token that opens it. */
+export interface Organisation {
+  /** Base URL, such as `https://example.okta.com`. */
+  readonly url: string;
+  /** An SSWS token. */
+  readonly token: string;
+  readonly signal?: AbortSignal;
+}
+
+/** An answer, with when it came and under which id. */
+export interface Answer {
+  readonly body: unknown;
+  readonly reading: Reading;
+  /** Query of the next page, or `null`. */
+  readonly next: string | null;
+}
+
+/** Asks one question. @throws Unanswered */
+export type Ask = (method: 'get' | 'delete', path: string) => Promise<Answer>;
+
+/** A question that Okta refused or did not answer. */
+export class Unanswered extends Error {
+  readonly status: number | null;
+  /** Okta's id of the error, by which its support finds it. */
+  readonly errorId: string | null;
+
+  constructor(message: string, status: number | null, errorId: string | null) {
+    super(message);
+    this.name = 'Unanswered';
+    this.status = status;
+    this.errorId = errorId;
+  }
+}
+
+/** A request is given this long; a rate limit is waited for up to one window of a minute. */
+const TIMEOUT_MS = 20_000;
+const WINDOW_MS = 60_000;
+
+/** Makes the client. Reading twice does no harm, and neither does ending what has ended: both are tried three times. */
+export function clientFor({ signal, token, url }: Organisation): Ask {
+  const api = ky.create({
+    prefix: url,
+    headers: { Authorization: `SSWS ${token}`, Accept: 'application/json' },
+    timeout: TIMEOUT_MS,
+    totalTimeout: 2 * WINDOW_MS,
+    redirect: 'error',
+    retry: { limit: 2, methods: ['get', 'delete'], maxRetryAfter: WINDOW_MS, backoffLimit: 2000, jitter: true },
+    ...(signal === undefined ? {} : { signal }),
+  });
+  return async (method, path) => {
+    try {
+      const response = await api(path, { method });
+      const text = await response.text();
+      return { body: text === '' ? null : parsed(text), reading: readingOf(response), next: nextOf(response) };
+    } catch (error) {
+      throw unanswered(error);
+    }
+  };
+}
+
+/** The fault that an error is, for whoever goes on without the answer. */
+export function faultOf(where: string, error: unknown): Fault {
+  if (error instanceof Unanswered) return { where, message: error.message, id: error.errorId };
+  throw error;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Unanswered('the answer is no JSON', null, null);
+  }
+}
+
+function readingOf({ headers }: Response): Reading {
+  return { at: new Date().toISOString(), requestId: headers.get('x-okta-request-id') };
+}
+
+/** Okta's links name the organisation's own host; only their query is followed. */
+function nextOf({ headers }: Response): string | null {
+  const link = /<([^>]*)>\s*;\s*rel="next"/.exec(headers.get('link') ?? '')?.[1];
+  return link === undefined ? null : new URL(link).search;
+}
+
+function unanswered(error: unknown): Unanswered {
+  if (error instanceof Unanswered) return error;
+  if (error instanceof TimeoutError) return new Unanswered('no answer in time', null, null);
+  if (error instanceof HTTPError) return refused(error);
+  return new Unanswered(`not reached: ${error instanceof Error ? error.message : String(error)}`, null, null);
+}
+
+/** Okta's envelope of an error: https://developer.okta.com/docs/reference/error-codes */
+function refused({ data, response: { status } }: HTTPError): Unanswered {
+  const { errorCode, errorId, errorSummary } = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>;
+  const words = [status, errorCode, errorSummary].filter((one) => typeof one === 'string' || typeof one === 'number');
+  return new Unanswered(words.join(' '), status, typeof errorId === 'string' ? errorId : null);
+}

@@ -1,0 +1,84 @@
+/**
+ * Asks the System Log who changed a membership or ended an account by hand.
+ * https://developer.okta.com/docs/api/openapi/okta-management/management/systemlog/listlogevents
+ */
+import pMap from 'p-map';
+import type { Hand } from '../../access/directory.ts';
+import type { Instant } from '../../time.ts';
+import type { Heard } from '../provider.ts';
+import { faultOf } from './client.ts';
+import type { Ask } from './client.ts';
+import { optionalAt, textAt } from './pages.ts';
+
+/** Okta keeps its log for ninety days. */
+const KEPT_MS = 90 * 86_400_000;
+
+const WHAT: Readonly<Record<string, Hand['what']>> = {
+  'group.user_membership.add': 'added',
+  'group.user_membership.remove': 'removed',
+  'user.lifecycle.deactivate': 'deactivated',
+};
+
+/** What the log is asked about. */
+export interface Questions {
+  /** Groups whose memberships changed, by id, with their names. */
+  readonly groups: ReadonlyMap<string, string>;
+  /** Accounts that were found deactivated. */
+  readonly accounts: readonly string[];
+  readonly now: Instant;
+}
+
+/** The last change of every membership and account that was made by somebody else than this token. */
+export async function handsIn(
+  ask: Ask,
+  { accounts, groups, now }: Questions,
+): Promise<Heard> {
+  const questions = [
+    ...[...groups].map(([id, name]) => ({ id, group: name, types: ['group.user_membership.add', 'group.user_membership.remove'] })),
+    ...accounts.map((id) => ({ id, group: null, types: ['user.lifecycle.deactivate'] })),
+  ];
+  if (questions.length === 0) return { hands: [], faults: [] };
+  try {
+    const me = textAt((await ask('get', 'api/v1/users/me')).body, 'id');
+    const since = new Date(now - KEPT_MS).toISOString();
+    const answers = await pMap(questions, (question) => askOne(ask, question, me, since), { concurrency: 4 });
+    return { hands: answers.flat(), faults: [] };
+  } catch (error) {
+    return { hands: [], faults: [faultOf('log', error)] };
+  }
+}
+
+interface Question {
+  readonly id: string;
+  readonly group: string | null;
+  readonly types: readonly string[];
+}
+
+/** A thousand events, newest first, are asked for: whoever did more to one group in ninety days is not named. */
+async function askOne(ask: Ask, { group, id, types }: Question, me: string, since: string): Promise<readonly Hand[]> {
+  const kinds = types.map((type) => `eventType eq "${type}"`).join(' or ');
+  const filter = encodeURIComponent(`(${kinds}) and target.id eq "${id}"`);
+  const path = `api/v1/logs?since=${since}&sortOrder=DESCENDING&limit=1000&filter=${filter}`;
+  const { body } = await ask('get', path);
+  const last = new Map<string, { event: unknown; account: string }>();
+  for (const event of Array.isArray(body) ? (body as unknown[]) : []) {
+    const account = accountIn(event);
+    if (account !== null && !last.has(account)) last.set(account, { event, account });
+  }
+  return [...last.values()].flatMap(({ account, event }) => handOf(event, account, group, me) ?? []);
+}
+
+function accountIn(event: unknown): string | null {
+  const targets = (event as { target?: unknown }).target;
+  const user = (Array.isArray(targets) ? (targets as unknown[]) : []).find((one) => optionalAt(one, 'type') === 'User');
+  return optionalAt(user, 'id');
+}
+
+/** Not by hand is what this token's owner did through a token: a console names none. */
+function handOf(event: unknown, account: string, group: string | null, me: string): Hand | null {
+  const by = textAt(event, 'actor', 'id');
+  const byToken = optionalAt(event, 'transaction', 'detail', 'requestApiTokenId') !== null;
+  const what = WHAT[textAt(event, 'eventType')];
+  if (what === undefined || (by === me && byToken)) return null;
+  return { group, account, what, by, at: textAt(event, 'published') };
+}

@@ -1,0 +1,117 @@
+/** `okta:group/group:Group`. */
+import { HalfDone } from '../failure.ts';
+import type { Okta } from '../http/okta.ts';
+import { isMissing, sayingOf } from '../http/refusal.ts';
+import type { ResourceType } from '../resource.ts';
+import { attributesIn, canonical } from '../schema/json.ts';
+import { flag, text } from '../schema/property.ts';
+import type { Properties } from '../schema/property.ts';
+import { isValues, textIn } from '../values.ts';
+import type { Value, Values } from '../values.ts';
+
+const properties: Properties = {
+  name: { ...text, filledIn: true, longest: 255 },
+  description: text,
+  customProfileAttributes: { holds: 'json', given: 'optional', computed: true, same: sameAttributes },
+  skipUsers: flag,
+};
+
+/** Groups. */
+export const group: ResourceType = {
+  properties,
+  stable: [],
+
+  async create(okta, plan) {
+    const made = (await okta('POST', '/api/v1/groups', { profile: profileOf(plan) })).body;
+    const id = isValues(made) ? textIn(made, 'id') : '';
+    try {
+      return { id, state: stateOf(await get(okta, id), plan) };
+    } catch (error) {
+      // The answer to the POST is all that is known, and without it nobody would know whose group this is.
+      throw new HalfDone(id, stateOf(made, plan), [
+        `group ${id} was created and could not be read: ${sayingOf(error)}`,
+      ]);
+    }
+  },
+
+  async read(okta, id, state) {
+    try {
+      return stateOf(await get(okta, id), state);
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw error;
+    }
+  },
+
+  async find(okta, id) {
+    const [found = ''] = id.split('/');
+    const state = await group.read(okta, found, {});
+    return state === null ? null : { id: found, state };
+  },
+
+  async update(okta, id, olds, plan) {
+    if (!isNew(olds, plan)) return stateOf(await get(okta, id), plan);
+    try {
+      await okta('PUT', place(id), { profile: profileOf(plan) });
+    } catch (error) {
+      throw new HalfDone(id, await present(okta, id, olds), [`group ${id} was not changed: ${sayingOf(error)}`]);
+    }
+    return readBack(okta, id, plan);
+  },
+
+  async remove(okta, id) {
+    try {
+      await okta('DELETE', place(id));
+    } catch (error) {
+      if (isMissing(error) && (await group.read(okta, id, {})) === null) return;
+      throw new Error(`group ${id} was not deleted: ${sayingOf(error)}`);
+    }
+  },
+};
+
+const place = (id: string) => `/api/v1/groups/${encodeURIComponent(id)}`;
+
+async function get(okta: Okta, id: string): Promise<Value> {
+  return (await okta('GET', place(id))).body;
+}
+
+async function present(okta: Okta, id: string, olds: Values): Promise<Values> {
+  return (await group.read(okta, id, olds).catch(() => null)) ?? olds;
+}
+
+/** The change was accepted, so the plan is the best that is known where it cannot be read. */
+async function readBack(okta: Okta, id: string, plan: Values): Promise<Values> {
+  try {
+    return stateOf(await get(okta, id), plan);
+  } catch (error) {
+    throw new HalfDone(id, plan, [`group ${id} was changed and could not be read: ${sayingOf(error)}`]);
+  }
+}
+
+function isNew(olds: Values, plan: Values): boolean {
+  return ['name', 'description', 'customProfileAttributes'].some((name) => (olds[name] ?? '') !== (plan[name] ?? ''));
+}
+
+/** Custom attributes stand beside name and description, and take the place of an empty description. */
+function profileOf(plan: Values): Values {
+  const custom = attributesIn(plan['customProfileAttributes'] ?? null);
+  const description = textIn(plan, 'description');
+  const plain = Object.keys(custom).length === 0;
+  return { ...custom, name: textIn(plan, 'name'), ...(description !== '' || plain ? { description } : {}) };
+}
+
+function stateOf(body: Value, known: Values): Values {
+  const profile = isValues(body) && isValues(body['profile']) ? body['profile'] : {};
+  const { name = null, description, ...custom } = profile;
+  const present = Object.entries(custom).filter(([, value]) => value !== null);
+  return {
+    name,
+    description: typeof description === 'string' ? description : '',
+    customProfileAttributes: canonical(Object.fromEntries(present)),
+    skipUsers: known['skipUsers'] ?? null,
+  };
+}
+
+function sameAttributes(old: Value, wanted: Value): boolean {
+  return wanted === null || wanted === '' || canonical(attributesIn(old)) === canonical(attributesIn(wanted));
+}

@@ -1,0 +1,44 @@
+/** How a request can fail, in words that an administrator can act upon. */
+import { isValues } from '../values.ts';
+import type { Value } from '../values.ts';
+
+/** Okta said no. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+  readonly status: number;
+
+  constructor(status: number, what: string) {
+    super(what);
+    this.status = status;
+  }
+}
+
+/** Okta said nothing, so that nobody knows whether the request was performed. */
+export class Unanswered extends Error {
+  override readonly name = 'Unanswered';
+}
+
+/**
+ * The refusal in an answer. Okta's support finds a request by `errorId`, or by the header where there is no envelope
+ * (https://developer.okta.com/docs/reference/error-codes/).
+ */
+export function refusalIn(status: number, body: Value, requestId: string | null): Refused {
+  const { errorCode, errorSummary, errorId, errorCauses } = isValues(body) ? body : {};
+  const causes = Array.isArray(errorCauses)
+    ? errorCauses.flatMap((one) => (isValues(one) ? [one['errorSummary']] : []))
+    : [];
+  const because = causes.length === 0 ? '' : ` (${causes.join('; ')})`;
+  const found = typeof errorId === 'string' ? `errorId ${errorId}` : `request ${requestId ?? 'without an id'}`;
+  const words = [status, errorCode, errorSummary].filter((one) => typeof one === 'string' || typeof one === 'number');
+  return new Refused(status, `${words.join(' ')}${because}, ${found}`);
+}
+
+/** Whether an error says that there is no such thing. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof Refused && error.status === 404;
+}
+
+/** What an error says. */
+export function sayingOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

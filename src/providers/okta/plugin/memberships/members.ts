@@ -1,0 +1,61 @@
+/** Members of a group, as Okta lists and changes them. */
+import type { Okta } from '../http/okta.ts';
+import { pagesOf } from '../http/pages.ts';
+import { sayingOf } from '../http/refusal.ts';
+import { sorted, textIn } from '../values.ts';
+
+const PAGE = 200;
+
+/** Ids of all members of a group, in order. */
+export async function membersOf(okta: Okta, group: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for await (const page of pagesOf(okta, listOf(group))) found.push(...page.map((user) => textIn(user, 'id')));
+  return sorted(found);
+}
+
+/** Which of some accounts are members. Reads no further than it has to. */
+export async function membersAmong(okta: Okta, group: string, users: readonly string[]): Promise<readonly string[]> {
+  const missing = new Set(users);
+  if (missing.size === 0) return [];
+  for await (const page of pagesOf(okta, listOf(group))) {
+    for (const user of page) missing.delete(textIn(user, 'id'));
+    if (missing.size === 0) break;
+  }
+  return sorted(users.filter((user) => !missing.has(user)));
+}
+
+/** How a change of one membership went. */
+export interface Deed {
+  readonly user: string;
+  readonly method: 'PUT' | 'DELETE';
+  /** null where it was done. */
+  readonly error: unknown;
+}
+
+/** Changes memberships. One that fails keeps none of the others from being changed. */
+export async function changed(
+  okta: Okta,
+  group: string,
+  method: Deed['method'],
+  users: readonly string[],
+): Promise<readonly Deed[]> {
+  const deeds = users.map(async (user): Promise<Deed> => {
+    const error = await okta(method, placeOf(group, user)).then(
+      () => null,
+      (reason: unknown) => reason ?? new Error('failed'),
+    );
+    return { user, method, error };
+  });
+  return Promise.all(deeds);
+}
+
+/** A failed change in words: what, for whom, where, and what Okta said. */
+export function complaint(group: string, { user, method, error }: Deed): string {
+  const what = method === 'PUT' ? `account ${user} was not added to` : `account ${user} was not removed from`;
+  return `${what} group ${group}: ${sayingOf(error)}`;
+}
+
+const listOf = (group: string) => `/api/v1/groups/${encodeURIComponent(group)}/users?limit=${PAGE}`;
+
+const placeOf = (group: string, user: string) =>
+  `/api/v1/groups/${encodeURIComponent(group)}/users/${encodeURIComponent(user)}`;

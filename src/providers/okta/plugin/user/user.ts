@@ -1,0 +1,88 @@
+/** `okta:user/user:User`. */
+import { HalfDone } from '../failure.ts';
+import type { Okta } from '../http/okta.ts';
+import { isMissing, sayingOf } from '../http/refusal.ts';
+import type { ResourceType } from '../resource.ts';
+import { isValues, textIn } from '../values.ts';
+import type { Values } from '../values.ts';
+import { newUser } from './body.ts';
+import { stepsOf } from './change.ts';
+import { bringTo, get, place } from './lifecycle.ts';
+import { properties } from './properties.ts';
+import { ignoredIn, stateOf } from './state.ts';
+
+/** Accounts. */
+export const user: ResourceType = {
+  properties,
+  stable: [],
+
+  async create(okta, plan) {
+    const status = textIn(plan, 'status');
+    const made = (await okta('POST', `/api/v1/users${status === 'STAGED' ? '?activate=false' : ''}`, newUser(plan)))
+      .body;
+    const id = isValues(made) ? textIn(made, 'id') : '';
+    const known = stateOf(made, plan);
+    let reason = 'was created, but its status was not set';
+    try {
+      if (status === 'SUSPENDED' || status === 'DEPROVISIONED') await bringTo(okta, id, status);
+      reason = 'was created, but its password does not expire';
+      if (plan['expirePasswordOnCreate'] === true) await okta('POST', `${place(id)}/lifecycle/expire_password`);
+      reason = 'was created and could not be read';
+      return { id, state: stateOf(await get(okta, id), plan) };
+    } catch (error) {
+      throw new HalfDone(id, await present(okta, id, known), [`account ${id} ${reason}: ${sayingOf(error)}`]);
+    }
+  },
+
+  async read(okta, id, state) {
+    try {
+      return stateOf(await get(okta, id), state);
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw error;
+    }
+  },
+
+  async find(okta, id) {
+    try {
+      const found = await get(okta, id);
+      return { id: isValues(found) ? textIn(found, 'id') : id, state: stateOf(found, {}) };
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw error;
+    }
+  },
+
+  async update(okta, id, olds, plan) {
+    const settled: string[] = [];
+    let doing = 'was changed';
+    try {
+      for (const step of stepsOf(okta, id, olds, plan)) {
+        doing = step.what;
+        await step.take();
+        settled.push(...step.settles);
+      }
+      doing = 'it was read after the change';
+      return stateOf(await get(okta, id), plan, ignoredIn(plan));
+    } catch (error) {
+      const known = { ...olds, ...Object.fromEntries(settled.map((name) => [name, plan[name] ?? null])) };
+      throw new HalfDone(id, await present(okta, id, known), [`account ${id}: not done: ${doing}: ${sayingOf(error)}`]);
+    }
+  },
+
+  async remove(okta, id, state) {
+    // Okta deactivates an account before it deletes it: two requests for one that is still in use.
+    const passes = textIn(state, 'status') === 'DEPROVISIONED' ? 1 : 2;
+    try {
+      for (let pass = 0; pass < passes; pass += 1) await okta('DELETE', place(id));
+    } catch (error) {
+      if (isMissing(error) && (await user.read(okta, id, {})) === null) return;
+      throw new Error(`account ${id} was not deleted: ${sayingOf(error)}`);
+    }
+  },
+};
+
+/** The account as it is, or as it was last known to be. */
+async function present(okta: Okta, id: string, known: Values): Promise<Values> {
+  return (await user.read(okta, id, known).catch(() => null)) ?? known;
+}

@@ -1,0 +1,76 @@
+/** Runs a program on a stack, again where the engine itself broke off. */
+import { CommandFailed } from './command.ts';
+import type { Engine } from './command.ts';
+import { locksIn, withLock } from './locks.ts';
+import { amongRejections } from './rejections.ts';
+import { runOf } from './run.ts';
+import type { EngineEvent, Run } from './run.ts';
+import { loadSdk } from './sdk.ts';
+import type { EngineSettings } from './settings.ts';
+
+/** Registers all resources of the stack. */
+export type Program = () => Promise<void>;
+
+/** How a program is run. */
+export interface Up {
+  /** URNs of the only resources that may be touched; left out, all. */
+  readonly targets?: readonly string[];
+  /** Whether the provider is asked first what there is. */
+  readonly refresh: boolean;
+}
+
+/** A stack's name, and an engine in the folder where it may run. */
+export interface Place {
+  readonly engine: Engine;
+  readonly folder: string;
+  readonly settings: EngineSettings;
+  readonly stack: string;
+}
+
+/** How often an engine that breaks off is started. */
+const TRIES = 3;
+
+const PARALLEL = 8;
+
+/** Runs a program. What fails is in the answer; it throws where nothing could be run. */
+export async function runProgram(place: Place, program: Program, options: Up): Promise<Run> {
+  for (let tries = 1; ; tries++) {
+    const run = await withLock(() => runOnce(place, program, options), place.settings);
+    place.settings.signal?.throwIfAborted();
+    if (!brokeOff(run) || tries === TRIES) return run;
+    place.settings.progress?.('The engine broke off; starting it again.');
+  }
+}
+
+async function runOnce({ engine, folder, stack }: Place, program: Program, { refresh, targets }: Up): Promise<Run> {
+  const { LocalWorkspace, Stack } = await loadSdk();
+  const events: EngineEvent[] = [];
+  // The SDK takes any object of this shape; its type has a private constructor.
+  const pulumiCommand = engine as never;
+  const workspace = await LocalWorkspace.create({ workDir: folder, pulumiCommand });
+  const selected = await Stack.select(stack, workspace);
+  const onEvent = (event: EngineEvent) => void events.push(event);
+  const target = targets === undefined ? {} : { target: [...targets] };
+  const always = {
+    continueOnError: true,
+    parallel: PARALLEL,
+    color: 'never',
+    suppressOutputs: true,
+    suppressProgress: true,
+  } as const;
+  try {
+    await amongRejections(() => selected.up({ ...always, ...target, program, refresh, onEvent }));
+    return runOf(events, true, '');
+  } catch (error) {
+    if (locksIn(error) !== null) throw error;
+    return runOf(events, false, error instanceof CommandFailed ? error.said.stderr : String(error));
+  }
+}
+
+/** What is said where the lines between engine, program and plugin break, seen on busy machines. */
+const BROKEN_LINE =
+  /\b14 UNAVAILABLE\b|No connection established|code = Unavailable desc = (connection error|error reading from server|transport is closing)/;
+
+function brokeOff({ failed, message, ok }: Run): boolean {
+  return !ok && [message ?? '', ...failed.map(({ message: text }) => text)].some((text) => BROKEN_LINE.test(text));
+}
