@@ -1,16 +1,13 @@
 /** How fast `gatepass check` is, and how much memory it takes, beside the floor. */
 import { build } from 'esbuild';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { cli, isBuilt, root } from './build.ts';
 import { AS_OF, writeCorpus } from './corpus.ts';
 import { duel, peakOf, timeOf } from './processes.ts';
 import type { Measured } from './table.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const cli = join(root, 'dist', 'cli.js');
 const check = (folder: string) => [cli, 'check', folder, '--as-of', AS_OF];
 
 /**
@@ -21,7 +18,7 @@ const check = (folder: string) => [cli, 'check', folder, '--as-of', AS_OF];
  */
 export async function benchCheck(tell: (step: string) => void): Promise<Measured[] | null> {
   tell('building');
-  if (!built()) return null;
+  if (!isBuilt()) return null;
   const folder = mkdtempSync(join(tmpdir(), 'gatepass-bench-'));
   try {
     const floor = await bundledFloor(folder);
@@ -31,19 +28,6 @@ export async function benchCheck(tell: (step: string) => void): Promise<Measured
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function built(): boolean {
-  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts?: Record<string, string> };
-  if (manifest.scripts?.['build'] === undefined) return false;
-  // npm is a script that Windows runs by a shell only; no argument comes from outside.
-  const { status } = spawnSync('npm run --silent build', {
-    cwd: root,
-    shell: true,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  if (status !== 0) throw new Error('npm run build failed.');
-  return true;
 }
 
 /** The program is one bundle, so the floor is one too: reading many small modules would make it look slower. */

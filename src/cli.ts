@@ -9,6 +9,7 @@ import type { ApplyOptions } from './commands/apply.ts';
 import type { Context, Outcome, RunContext } from './commands/context.ts';
 import type { Running, SandboxOptions } from './commands/sandbox.ts';
 import { toolOf, version } from './commands/tool.ts';
+import type { ToolchainOptions } from './commands/toolchain.ts';
 import type { VerifyOptions } from './commands/verify.ts';
 import type { WhoHadOptions } from './commands/who-had.ts';
 import { formats } from './render/index.ts';
@@ -78,7 +79,9 @@ for (const verb of ['plan', 'apply'] as const) {
     .addOption(new Option('--plugin <name>', 'which plugin carries changes').choices(['builtin', 'official']))
     .option('--receipts <dir>', 'where receipts lie')
     .addOption(
-      new Option('--format <format>', 'how the answer is printed').choices(Object.keys(formats.apply)).default('pretty'),
+      new Option('--format <format>', 'how the answer is printed')
+        .choices(Object.keys(formats.apply))
+        .default('pretty'),
     );
   if (verb === 'apply') command.option('--confirm <hash>', 'carry out the plan of this hash, however much it removes');
   command.action(async (dir: string, options: ApplyOptions) => finish(await reconcile(verb, dir, options)));
@@ -135,6 +138,14 @@ program
   .addOption(new Option('--format <format>', 'how it says where it is').choices(['pretty', 'json']).default('pretty'))
   .action(async (name: string, options: SandboxOptions) =>
     finish(await (await import('./commands/sandbox.ts')).runSandbox(name, options, running())),
+  );
+
+program
+  .command('toolchain')
+  .description('find the Pulumi engine, or bring it, and say where it is')
+  .option('--no-download', 'build it with Go rather than download a release')
+  .action(async (options: ToolchainOptions) =>
+    finish(await (await import('./commands/toolchain.ts')).runToolchain(options, reachingOut(), process.stderr)),
   );
 
 // Whoever closes our output has read enough; a full disk is nobody's finding.

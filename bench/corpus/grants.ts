@@ -7,7 +7,7 @@ import { comment, file, header, prose } from './yaml.ts';
 import type { CorpusFile } from './yaml.ts';
 
 /** What one grant gives, and when. */
-interface Granted {
+export interface Granted {
   readonly role: string;
   readonly from: string;
   readonly until: string;
@@ -50,7 +50,8 @@ export function grantFiles(work: Work, granted: readonly Granted[], draw: Draw):
   return granted.map((grant, index) => grantFile(work, grant, `gr-${work.number}-0${index + 1}`, draw));
 }
 
-function grantFile({ number, place, worker }: Work, grant: Granted, id: string, draw: Draw): CorpusFile {
+/** The file of one grant. */
+export function grantFile({ number, place, worker }: Work, grant: Granted, id: string, draw: Draw): CorpusFile {
   return file(`engagements/${number.slice(0, 4)}/eng-${number}/grants/${id}.yaml`, [
     comment(`${draw.pick(comments)} ${draw.pick(comments)}`),
     header('AccessGrant', id),

@@ -43,7 +43,8 @@ export function workFiles(work: Work, grants: number, manager: Manager, draw: Dr
   return [engagementFile(work, ends, manager, draw), ...grantFiles(work, granted, draw)];
 }
 
-function engagementFile(
+/** The file of an engagement that ends on a day. */
+export function engagementFile(
   { begins, number, place, state, worker }: Work,
   ends: string,
   manager: Manager,

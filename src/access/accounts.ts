@@ -1,8 +1,8 @@
 /** Accounts of external people: made when access first begins, deactivated when no grant is left. */
 import type { GrantAccess } from './access.ts';
 import type { Account, Fault } from './directory.ts';
-import { isDue } from "./memberships.ts";
-import type { MemberChange } from "./memberships.ts";
+import { endedAsAgreed } from './ends.ts';
+import type { MemberChange } from './memberships.ts';
 import type { Planning } from './plan.ts';
 import { find } from '../ledger.ts';
 import { inOrder } from '../order.ts';
@@ -27,16 +27,29 @@ export interface ForAccounts {
 const OVER: readonly GrantAccess['status'][] = ['expired', 'revoked'];
 
 /** Finds or makes the account of everybody who has to be added, and lets leavers go. */
-export function accountsFor(planning: Planning, wanted: readonly MemberChange[]): ForAccounts {
-  const perPerson = [...Map.groupBy(wanted, ({ freelancer }) => freelancer ?? '').entries()];
-  const joiners = perPerson.map(([freelancer, changes]) => forJoiner(freelancer, changes, planning));
+export function accountsFor(
+  planning: Planning,
+  wanted: readonly MemberChange[],
+  removals: readonly MemberChange[],
+): ForAccounts {
+  const perPerson = Map.groupBy(wanted, ({ freelancer }) => freelancer ?? '');
+  const people = new Set([...perPerson.keys(), ...deactivatedIn(planning)]);
+  const joiners = [...people].map((freelancer) => forJoiner(freelancer, perPerson.get(freelancer) ?? [], planning));
   return {
-    accounts: [...joiners.flatMap(({ accounts }) => accounts), ...leaversIn(planning)].sort((a, b) =>
+    accounts: [...joiners.flatMap(({ accounts }) => accounts), ...leaversIn(planning, removals)].sort((a, b) =>
       inOrder(a.freelancer, b.freelancer),
     ),
     additions: joiners.flatMap(({ additions }) => additions),
     problems: joiners.flatMap(({ problems }) => problems),
   };
+}
+
+/** People who may work and whose accounts are shut, whether or not their memberships are still there. */
+function deactivatedIn({ access, directory }: Planning): readonly string[] {
+  const working = access.grants.filter(({ enforcement, status }) => enforcement === 'idp' && status === 'effective');
+  return working.flatMap(({ freelancer }) =>
+    directory.accounts.get(freelancer)?.active === false ? [freelancer] : [],
+  );
 }
 
 function forJoiner(freelancer: string, changes: readonly MemberChange[], planning: Planning): ForAccounts {
@@ -66,14 +79,21 @@ function withoutAccount(freelancer: string, changes: readonly MemberChange[], na
   };
 }
 
-/** While files are missing nobody can be said to have left. */
-function leaversIn({ access, directory, ledger }: Planning): readonly AccountChange[] {
+/** While files are missing nobody can be said to have left. Where a membership waits, its account waits with it. */
+function leaversIn(
+  { access, directory, earlier, ledger }: Planning,
+  removals: readonly MemberChange[],
+): readonly AccountChange[] {
   if (access.unknown.length > 0) return [];
-  const live = new Set(access.grants.filter(({ status }) => !OVER.includes(status)).map(({ freelancer }) => freelancer));
+  const live = new Set(
+    access.grants.filter(({ status }) => !OVER.includes(status)).map(({ freelancer }) => freelancer),
+  );
   return [...directory.accounts].flatMap(([freelancer, { active, id }]) => {
     const foreign = find(ledger, 'Freelancer', freelancer)?.facts.idp_subject !== undefined;
     if (!active || foreign || live.has(freelancer)) return [];
-    const exempt = access.grants.some((row) => row.freelancer === freelancer && isDue(row));
+    const rows = access.grants.filter((row) => row.freelancer === freelancer);
+    const agreed = endedAsAgreed(rows, earlier, { freelancer, waits: earlier.waiting.has(` ${id}`) });
+    const exempt = agreed && removals.every((one) => one.account !== id || one.exempt);
     return [{ freelancer, account: id, change: 'deactivate' as const, exempt }];
   });
 }

@@ -14,25 +14,30 @@ export interface ManagedGroup {
   readonly shared: boolean;
 }
 
-/** Every such group, by name, in order. Roles that no external person may hold are none of Gatepass's business. */
+/** Every such group, by name, in order. Groups of nobody but staff are none of Gatepass's business. */
 export function managedGroups(ledger: Ledger): ReadonlyMap<string, ManagedGroup> {
-  const groups = new Map<string, ManagedGroup>();
-  for (const group of carried(ledger)) {
-    const other = groups.get(group.name);
-    groups.set(group.name, other === undefined ? group : { ...other, shared: true });
-  }
-  return groups;
+  const perName = Map.groupBy(carriers(ledger), ({ group: { name } }) => name);
+  const managed = [...perName.values()].flatMap((roles) => {
+    const [first] = roles.filter(({ external }) => external);
+    // A role of staff counts as well: whoever is let into its group holds it.
+    return first === undefined ? [] : [{ ...first.group, shared: roles.length > 1 }];
+  });
+  return new Map(managed.sort((a, b) => inOrder(a.name, b.name)).map((group) => [group.name, group]));
 }
 
-function carried(ledger: Ledger): readonly ManagedGroup[] {
+interface Carrier {
+  readonly group: ManagedGroup;
+  readonly external: boolean;
+}
+
+function carriers(ledger: Ledger): readonly Carrier[] {
   const systems = [...ledger.documents.System.values()].sort((a, b) => inOrder(a.id, b.id));
-  return systems
-    .flatMap((system) =>
-      (system.facts.roles ?? []).flatMap((role, index) => {
-        if (role?.idp_group === undefined || role.external_allowed !== true) return [];
-        const at = placeIn(system, `/roles/${index}/idp_group`);
-        return [{ name: role.idp_group, role: `${system.id}/${role.id ?? ''}`, at, shared: false }];
-      }),
-    )
-    .sort((a, b) => inOrder(a.name, b.name));
+  return systems.flatMap((system) =>
+    (system.facts.roles ?? []).flatMap((role, index) => {
+      if (role?.idp_group === undefined) return [];
+      const at = placeIn(system, `/roles/${index}/idp_group`);
+      const group = { name: role.idp_group, role: `${system.id}/${role.id ?? ''}`, at, shared: false };
+      return [{ group, external: role.external_allowed === true }];
+    }),
+  );
 }

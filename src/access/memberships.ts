@@ -3,6 +3,8 @@ import type { Place } from '../diagnostic.ts';
 import { message } from '../rules/rule.ts';
 import type { GrantAccess } from './access.ts';
 import type { Account, Hand } from './directory.ts';
+import { endedAsAgreed } from './ends.ts';
+import type { Earlier } from './ends.ts';
 import type { Reason } from './status.ts';
 
 /** A membership that has to begin or end. */
@@ -33,6 +35,7 @@ export interface GroupCase {
   readonly closed: boolean;
   /** Whether files are missing that might account for a member. */
   readonly uncertain: boolean;
+  readonly earlier: Earlier;
   /** Who was added by hand, by account. */
   readonly hands: ReadonlyMap<string, Hand>;
 }
@@ -42,16 +45,18 @@ export function removalOf(member: Account, found: GroupCase): MemberChange | nul
   const rows = found.rows.filter(({ freelancer }) => freelancer === member.freelancer);
   if (rows.some(({ status }) => status === 'effective' || status === 'held')) return null;
   const hand = found.hands.get(member.id);
-  const because = reasonsFor(rows, hand, found.at);
-  const exempt = hand !== undefined || rows.some(isDue);
-  if (found.uncertain && !exempt) return null;
+  const waits = found.earlier.waiting.has(`${found.name} ${member.id}`);
+  const agreed = endedAsAgreed(rows, found.earlier, { freelancer: member.freelancer, group: found.name, waits });
+  // What was done by hand may have been right: nobody knows while a file is missing that might say so.
+  if (found.uncertain && !agreed) return null;
+  const exempt = agreed || hand !== undefined;
   return {
     group: found.name,
     account: member.id,
     freelancer: member.freelancer,
     grants: rows.map(({ grant }) => grant),
     change: 'remove',
-    because,
+    because: reasonsFor(rows, hand, exempt, found.at),
     exempt,
   };
 }
@@ -64,20 +69,17 @@ export function missingFrom(members: readonly Account[], { closed, rows }: Group
   return [...Map.groupBy(missing, ({ freelancer }) => freelancer).values()];
 }
 
-/**
- * Whether a grant's end is one that was decided or agreed beforehand: a date, a revocation, a paper that lapsed. What
- * follows from an edited, deleted or refused file counts towards the guard instead.
- */
-export function isDue({ because, status }: GrantAccess): boolean {
-  if (status === 'revoked') return true;
-  if (status === 'expired') return because.some(({ message: { id } }) => id === 'until' || id === 'engagement-ends');
-  return status === 'suspended' && because.some(({ code }) => code !== null);
-}
-
-function reasonsFor(rows: readonly GrantAccess[], hand: Hand | undefined, at: Place): readonly Reason[] {
-  const byHand = hand === undefined ? [] : [reason('by-hand', at, { by: hand.by, at: hand.at })];
-  const ended = rows.flatMap((row) => row.because);
-  return [...byHand, ...(rows.length === 0 && hand === undefined ? [reason('no-grant', at)] : ended)];
+/** An ended grant is the reason only where it carried the membership. */
+function reasonsFor(
+  rows: readonly GrantAccess[],
+  hand: Hand | undefined,
+  exempt: boolean,
+  at: Place,
+): readonly Reason[] {
+  if (hand !== undefined)
+    return [reason('by-hand', at, { by: hand.by, at: hand.at }), ...rows.flatMap((row) => row.because)];
+  const live = rows.filter(({ status }) => exempt || status !== 'expired');
+  return live.length === 0 ? [reason('no-grant', at)] : live.flatMap((row) => row.because);
 }
 
 function reason(id: string, at: Place, args: Record<string, string> = {}): Reason {

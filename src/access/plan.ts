@@ -6,9 +6,10 @@ import type { Access } from './access.ts';
 import { accountsFor } from './accounts.ts';
 import type { AccountChange } from './accounts.ts';
 import type { Directory, Fault, Group, Hand } from './directory.ts';
+import type { Earlier } from './ends.ts';
 import { managedGroups } from './managed.ts';
 import type { ManagedGroup } from './managed.ts';
-import { missingFrom, removalOf } from './memberships.ts';
+import { keyOf, missingFrom, removalOf } from './memberships.ts';
 import type { GroupCase, MemberChange } from './memberships.ts';
 
 /** Everything that has to change, and everything that stands in the way. */
@@ -32,6 +33,7 @@ export interface Planning {
   readonly hands: readonly Hand[];
   readonly zone: Zone;
   readonly instant: Instant;
+  readonly earlier: Earlier;
 }
 
 /** Makes the plan. Groups that could not be read, or are not Gatepass's, are problems and never changed. */
@@ -41,9 +43,13 @@ export function planFor(planning: Planning): Plan {
   const groups = [...directory.groups.values()].filter(({ owned }) => owned);
   const names = new Set([...named.keys(), ...groups.map(({ name }) => name)]);
   const perGroup = [...names].sort(inOrder).map((name) => forGroup(name, named.get(name), planning));
-  const people = accountsFor(planning, perGroup.flatMap(({ wanted }) => wanted));
+  const removals = perGroup.flatMap((one) => one.removals);
+  const wanted = perGroup.flatMap((one) => one.wanted);
+  const people = accountsFor(planning, wanted, removals);
   return {
-    changes: [...perGroup.flatMap(({ removals }) => removals), ...people.additions],
+    changes: [...removals, ...people.additions].sort(
+      (a, b) => inOrder(a.group, b.group) || inOrder(keyOf(a), keyOf(b)),
+    ),
     accounts: people.accounts,
     newGroups: [...named.values()].filter(({ name }) => !directory.groups.has(name) && !directory.unread.has(name)),
     problems: [...perGroup.flatMap(({ problems }) => problems), ...people.problems],
@@ -68,7 +74,10 @@ function forGroup(name: string, role: ManagedGroup | undefined, planning: Planni
     rows: access.grants.filter((row) => row.group === name && row.enforcement === 'idp'),
     closed: role?.shared ?? true,
     uncertain: access.unknown.length > 0,
-    hands: new Map(hands.filter((hand) => hand.group === name && hand.what === 'added').map((hand) => [hand.account, hand])),
+    earlier: planning.earlier,
+    hands: new Map(
+      hands.filter((hand) => hand.group === name && hand.what === 'added').map((hand) => [hand.account, hand]),
+    ),
   };
   const members = group?.members ?? [];
   return {

@@ -11,6 +11,7 @@ import type { Provider, Version } from '../providers/index.ts';
 import { formats } from '../render/index.ts';
 import type { ApplyView, Result } from '../render/apply-view.ts';
 import type { Outcome, RunContext } from './context.ts';
+import { sha256 } from './governed.ts';
 import { refusal, withoutPlan } from './reconcile/empty.ts';
 import { groundFor } from './reconcile/ground.ts';
 import type { Ground, GroundOptions } from './reconcile/ground.ts';
@@ -66,10 +67,23 @@ async function applied(
   const told = plan === null ? withoutPlan(ground, context) : bodyOf(ground, plan, ran, context);
   const clean = trouble === null && told.error === null;
   const result = ran === null ? 'failed' : resultOf(ran, told.changes, options.confirm, clean);
-  const finished = { startedAt, finishedAt: new Date().toISOString(), plugin: provider.plugin, engine: ran?.engine ?? null };
+  const finished = {
+    startedAt,
+    finishedAt: new Date().toISOString(),
+    plugin: provider.plugin,
+    engine: ran?.engine ?? null,
+  };
   const body = withTrouble(told, [trouble, stale(plan, options.confirm)]);
-  const proof = reached ? prove(ground, body, plan, ran, { ...finished, result }, context) : { receipt: null, trouble: null };
-  const view = { schema: 'gatepass/apply/v1-draft', ...withTrouble(body, [proof.trouble]), ...finished, result, receipt: proof.receipt } as const;
+  const proof = reached
+    ? prove(ground, body, plan, ran, { ...finished, result }, context)
+    : { receipt: null, trouble: null };
+  const view = {
+    schema: 'gatepass/apply/v1-draft',
+    ...withTrouble(body, [proof.trouble]),
+    ...finished,
+    result,
+    receipt: proof.receipt,
+  } as const;
   const proved = clean && proof.trouble === null;
   return { view, exitCode: exitCodeOf(result, proved, context.signal.aborted) };
 }
@@ -85,15 +99,30 @@ function stale(plan: Planned | null, confirm: string | undefined): string | null
   return `--confirm names another plan than this one, ${plan.verdict.hash}: look at what it removes, and confirm that.`;
 }
 
-type Frame = { readonly startedAt: string; readonly finishedAt: string; readonly plugin: Version; readonly engine: Version | null; readonly result: Result };
+type Frame = {
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  readonly plugin: Version;
+  readonly engine: Version | null;
+  readonly result: Result;
+};
 
 /** Writes the receipt. A key that is missing and a disk that is full hold no removal back: they are told afterwards. */
-function prove(ground: Ground, body: Body, plan: Planned | null, ran: Ran | null, frame: Frame, { environment }: RunContext) {
+function prove(
+  ground: Ground,
+  body: Body,
+  plan: Planned | null,
+  ran: Ran | null,
+  frame: Frame,
+  { environment }: RunContext,
+) {
   const { signer, trouble } = signerOf(ground, environment['GATEPASS_SIGNING_KEY']);
   const predicate = predicateOf(ground, body, plan, ran, frame);
+  // A run that could not read has planned nothing.
+  const hash = body.planHash ?? sha256([ground.target.name, ground.commit].join('\n'));
   try {
     const path = ground.receipts.append(ground.target.name, (previous) =>
-      seal(statementOf(ground.commit, body.planHash ?? '', { ...predicate, previous }), signer),
+      seal(statementOf(ground.commit, hash, { ...predicate, previous }), signer),
     );
     const inside = relative(ground.root, path);
     return { receipt: inside.startsWith('..') ? path : inside, trouble };
@@ -103,11 +132,15 @@ function prove(ground: Ground, body: Body, plan: Planned | null, ran: Ran | null
   }
 }
 
-function signerOf({ root, target }: Ground, value: string | undefined): { signer: Signer | null; trouble: string | null } {
+function signerOf(
+  { root, target }: Ground,
+  value: string | undefined,
+): { signer: Signer | null; trouble: string | null } {
   const folder = resolve(root, '.gatepass/keys');
   try {
     const signer = signerFrom(value, folder) ?? (target.simulated ? createKey(folder).signer : null);
-    const trouble = signer === null ? 'The receipt is not signed: set GATEPASS_SIGNING_KEY, or call `gatepass keys init`.' : null;
+    const trouble =
+      signer === null ? 'The receipt is not signed: set GATEPASS_SIGNING_KEY, or call `gatepass keys init`.' : null;
     return { signer, trouble };
   } catch (error) {
     if (!(error instanceof KeyFailure)) throw error;

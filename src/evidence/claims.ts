@@ -1,6 +1,6 @@
 /** What a receipt claims, and what it leaves open. A signature proves who says it, not that it was so. */
 import type { Message } from '../diagnostic.ts';
-import type { MembershipChange, Predicate, Reading, Removal } from './predicate.ts';
+import type { AccountChange, MembershipChange, Predicate, Reading, Removal } from './predicate.ts';
 
 /** Messages about one receipt. */
 export interface Claims {
@@ -22,6 +22,7 @@ export function claimsOf(predicate: Predicate): Claims {
         id: ended ? 'sessions' : 'no-sessions',
         args: { account },
       })),
+      ...predicate.accounts.map(accountClaim),
       ...predicate.drift.map(({ account, by, group, what }) => driftClaim(account, by, group, what)),
       ...refusal(predicate),
       ...predicate.errors.map(({ id, message, where }) => ({ id: 'trouble', args: { where, message, id: id ?? '' } })),
@@ -34,13 +35,14 @@ function isOpen(id: string): boolean {
   return id === 'not-seen-gone' || id === 'not-seen-added';
 }
 
-function removalClaim(removal: Removal, { changes, groups }: Predicate): Message {
+function removalClaim(removal: Removal, { changes, groups, instant, simulated }: Predicate): Message {
   const { account, due, gone, group } = removal;
   const who = { account, group, due: due ?? 'no date' };
   if (gone !== null) {
     const readings = groups.filter((one) => one.group === group).flatMap(({ after, before }) => [after, before]);
     const requestId = readings.find((reading) => reading?.at === gone)?.requestId ?? null;
-    return { id: requestId === null ? 'gone' : 'gone-by-request', args: { ...who, gone, request: requestId ?? '' } };
+    const args = { ...who, gone: simulated ? instant : gone, request: requestId ?? '' };
+    return { id: requestId === null ? 'gone' : 'gone-by-request', args };
   }
   const change = changes.find((one) => one.change === 'remove' && one.account === account && one.group === group);
   if (change?.outcome === 'present') return { id: 'still-there', args: who };
@@ -52,6 +54,10 @@ function additionClaim({ account, freelancer, group, outcome }: MembershipChange
   if (outcome === 'added') return { id: 'added', args };
   if (outcome === 'unknown') return { id: 'not-seen-added', args };
   return { id: outcome === null ? 'not-added' : 'missing', args };
+}
+
+function accountClaim({ account, change, freelancer, outcome }: AccountChange): Message {
+  return { id: 'account', args: { account: account ?? 'new', change, freelancer, outcome: outcome ?? 'not seen' } };
 }
 
 function driftClaim(account: string, by: string | null, group: string | null, what: string): Message {
@@ -71,7 +77,7 @@ function readingsIn({ groups }: Predicate): readonly Message[] {
   if (readings.length === 0) return [];
   const times = readings.map(({ at }) => at).sort();
   const members = readings.reduce((sum, reading) => sum + reading.members.length, 0);
-  return [{ id: 'read', args: { groups: readings.length, members, from: times[0] ?? '', until: times.at(-1) ?? '' } }];
+  return [{ id: 'read', args: { groups: readings.length, members, until: times.at(-1) ?? '' } }];
 }
 
 function unreadIn({ groups }: Predicate): readonly Message[] {

@@ -53,7 +53,7 @@ export function publicKeyOf(text: string): PublicKey {
 
 function known(key: KeyObject): PublicKey {
   if (key.asymmetricKeyType !== 'ed25519')
-    throw new KeyFailure(`is a ${key.asymmetricKeyType} key, not an Ed25519 one`);
+    throw new KeyFailure(`is no Ed25519 key but one for ${key.asymmetricKeyType}`);
   const der = key.export({ type: 'spki', format: 'der' });
   return {
     keyid: createHash('sha256').update(der).digest('hex'),

@@ -68,8 +68,8 @@ function observeGroup(group: string, sightings: readonly Sighting[], span: Span,
 }
 
 /** Who was seen gone at the first instant of a day had nothing of that day. */
-function touches({ first, gone }: Stay, { from, to }: Span): boolean {
-  return first.at < to && (gone === null || gone.at > from);
+function touches({ came, first, gone }: Stay, { from, to }: Span): boolean {
+  return (came ?? first.at) < to && (gone === null || gone.at > from);
 }
 
 function gaps({ after, before, group }: GroupSeen, during: readonly Sighting[], { format }: Zone): readonly Message[] {
@@ -83,8 +83,8 @@ function gaps({ after, before, group }: GroupSeen, during: readonly Sighting[], 
 }
 
 /** Somebody who was found in the group after the span and was not put there by a run may have come within it. */
-function maybe({ absent, account, first, group }: Stay, { to }: Span, { format }: Zone): readonly Message[] {
-  if (absent === null || first.at < to || absent.at >= to || first.phase === 'after') return [];
+function maybe({ absent, account, came, first, group }: Stay, { to }: Span, { format }: Zone): readonly Message[] {
+  if (came !== null || absent === null || first.at < to || absent.at >= to || first.phase === 'after') return [];
   return [said('may-have-come', { account, group, absent: format(absent.at), at: format(first.at) })];
 }
 

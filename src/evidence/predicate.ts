@@ -6,7 +6,7 @@
 /** How the run ended. */
 export type Result = 'unchanged' | 'complete' | 'partial' | 'failed' | 'refused';
 
-/** Everything that a receipt says. Keys are written in this order. */
+/** Everything that a receipt says. */
 export interface Predicate {
   readonly target: string;
   readonly provider: string;

@@ -1,6 +1,6 @@
 /** What the directory answered about one group, in order: who was in it from one reading to another. */
 import type { Instant } from '../time.ts';
-import type { Predicate, Reading } from './predicate.ts';
+import type { Drift, Predicate, Reading } from './predicate.ts';
 import type { Receipt } from './read.ts';
 
 /** One answer of the directory about a group. */
@@ -22,6 +22,8 @@ export interface Stay {
   readonly gone: Sighting | null;
   /** The last reading before, in which it was not there; `null` where nobody had looked. */
   readonly absent: Sighting | null;
+  /** When somebody put it there by hand, by the provider's log; `null` where that is not known. */
+  readonly came: Instant | null;
 }
 
 /** The readings of a group, in the order of the runs that made them. */
@@ -55,8 +57,22 @@ function staysOf(group: string, account: string, sightings: readonly Sighting[])
     const [before, next] = [sightings[index - 1], sightings[index + 1]];
     const gone = isIn(next) ? null : (next ?? null);
     const open = isIn(before) ? stays.pop() : undefined;
-    if (open === undefined) stays.push({ group, account, first: seen, last: seen, gone, absent: before ?? null });
+    const own = { group, account, first: seen, last: seen, gone, absent: before ?? null };
+    if (open === undefined) stays.push({ ...own, came: cameBy(own) });
     else stays.push({ ...open, last: seen, gone });
   }
   return stays;
+}
+
+/** What the log says counts where it fits the readings: a sandbox may have a clock of its own. */
+function cameBy({ absent, account, first, group }: Omit<Stay, 'came'>): Instant | null {
+  const hand = handIn(first, group, account);
+  const at = Date.parse(hand?.at ?? '');
+  return absent !== null && at >= absent.at && at <= first.at ? at : null;
+}
+
+/** Who put an account into a group by hand, as the receipt of the first reading that showed it has it. */
+export function handIn({ receipt }: Sighting, group: string, account: string): Drift | undefined {
+  const { drift } = receipt.statement.predicate;
+  return drift.find((one) => one.group === group && one.account === account && one.what === 'added');
 }

@@ -16,8 +16,10 @@ export interface Statement {
   readonly predicate: Predicate;
 }
 
-/** The statement about a run. */
+/** The statement about a run; whoever reads it as text finds first what it is about. */
 export function statementOf(commit: string, planHash: string, predicate: Predicate): Statement {
+  const { finishedAt, instant, previous, provider, result, simulated, startedAt, target, ...rest } = predicate;
+  const heading = { target, provider, simulated, instant, startedAt, finishedAt, result, previous };
   return {
     _type: STATEMENT_TYPE,
     subject: [
@@ -25,7 +27,7 @@ export function statementOf(commit: string, planHash: string, predicate: Predica
       { name: 'plan', digest: { sha256: planHash } },
     ],
     predicateType: RECEIPT_TYPE,
-    predicate,
+    predicate: { ...heading, ...rest },
   };
 }
 

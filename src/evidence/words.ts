@@ -87,7 +87,7 @@ const WORDS: Readonly<Record<string, Words>> = {
 
   // Claimed.
   run: { says: 'A run as of {instant} ended `{result}`.' },
-  read: { says: 'Afterwards the directory answered for {groups} groups with {members} members, {from} to {until}.' },
+  read: { says: 'The directory was read, last at {until}: groups {groups}, members {members}.' },
   gone: { says: '{account} left {group}: due {due}, seen gone {gone}.' },
   'gone-by-request': { says: '{account} left {group}: due {due}, seen gone {gone} (request {request}).' },
   'still-there': { says: '{account} should have left {group} (due {due}) and was still there.' },
@@ -97,6 +97,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   'not-added': { says: '{account} should come into {group}; that waits.' },
   sessions: { says: 'Sessions and tokens of {account} were ended; no reading can show that.' },
   'no-sessions': { says: 'Sessions of {account} could not be ended, and may have gone on.' },
+  account: { says: 'Account {account} of {freelancer}: {change}, then {outcome}.' },
   drift: { says: '{account} was {what} by hand in {group}, by {by}.' },
   'drift-account': { says: '{account} was {what} by hand, by {by}.' },
   refused: { says: 'The guard held back {planned} removals of {of} members; the limit is {limit} %.' },

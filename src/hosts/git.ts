@@ -31,7 +31,7 @@ export interface Repository {
    * @throws GitFailure where the index or the trees of HEAD are damaged.
    */
   isDirty(): boolean;
-  /** Says whether Git passes over a path of the governed folder that is in no commit. Never throws. */
+  /** Says whether Git passes over a path of the governed folder, which has no wildcards in it. Never throws. */
   ignores(path: string): boolean;
   /** Says whether history was cut off when the repository was cloned. Never throws. */
   isShallow(): boolean;
@@ -88,13 +88,19 @@ function repositoryOf(git: Git, shallow: boolean): Repository {
     mergeBase: (a, b) => commitIn(git, ['merge-base', '--end-of-options', a, b]),
     isOnMain: (commit) => isOnMain(git, commit),
     isDirty: () => isDirty(git, resolve('HEAD')),
-    ignores: (path) => git(['check-ignore', '--quiet', '--', path]).ending === 'done',
+    ignores: (path) => isIgnored(git, path),
     isShallow: () => shallow,
     readCommit: (commit, only) => readEntries(git, listCommit(git, commit, only), () => absentFrom(git, commit)),
     changedPaths: (base, head) => (head === null ? changedOnDisk(git, base) : changedBetween(git, base, head)),
     lastListing: (folder, from) => lastListing(git, folder, from),
     versions: (path, from) => versions(git, path, from),
   };
+}
+
+/** Of all commands this one refuses to take paths as they are; without wildcards in it a path means the same. */
+function isIgnored(git: Git, path: string): boolean {
+  const environment = { GIT_LITERAL_PATHSPECS: '0' };
+  return git(['check-ignore', '--quiet', '--', path], { environment }).ending === 'done';
 }
 
 /** Git answers `a..b` with two lines and `^a` with a mark; only one plain id is a commit. */

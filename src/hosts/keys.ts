@@ -4,6 +4,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KeyFailure, signerOf } from '../evidence/keys.ts';
 import type { Signer } from '../evidence/keys.ts';
+import { codeOf } from './disk/file.ts';
 import { placeFile } from './place.ts';
 
 const PRIVATE = 'receipts.key.pem';
@@ -27,8 +28,8 @@ export interface CreatedKey {
 export function signerFrom(value: string | undefined, keysFolder: string): Signer | null {
   const given = value?.trim() ?? '';
   if (given.includes('-----BEGIN')) return named('GATEPASS_SIGNING_KEY', () => given.replaceAll('\\n', '\n'));
-  if (given !== '')
-    return named(`the file that GATEPASS_SIGNING_KEY names, ${given},`, () => readFileSync(given, 'utf8'));
+  // What looks like a path may be a key without its first line, so it is never repeated.
+  if (given !== '') return named('the file that GATEPASS_SIGNING_KEY names', () => readFileSync(given, 'utf8'));
   const own = join(keysFolder, PRIVATE);
   return existsSync(own) ? named(own, () => readFileSync(own, 'utf8')) : null;
 }
@@ -67,7 +68,7 @@ function named(name: string, pem: () => string): Signer {
     return signerOf(pem());
   } catch (error) {
     if (error instanceof KeyFailure) throw new KeyFailure(`What should sign receipts, ${name}, ${error.message}.`);
-    throw new KeyFailure(`What should sign receipts, ${name} cannot be read: ${reasonOf(error)}.`);
+    throw new KeyFailure(`What should sign receipts, ${name}, cannot be read: ${String(codeOf(error))}.`);
   }
 }
 

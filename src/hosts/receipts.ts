@@ -30,6 +30,8 @@ export interface Receipts {
    * @throws ReceiptFailure where it cannot be read.
    */
   last(target: string): Kept | null;
+  /** The receipts of a target, newest first, each read when it is asked for; those that cannot be read are passed over. */
+  back(target: string): Iterable<Kept>;
   /**
    * Writes the next receipt. A last one that is damaged does not stand in the way: an end must always be provable.
    *
@@ -48,6 +50,7 @@ const MOST_TRIES = 1000;
 export function openReceipts(folder: string): Receipts {
   return {
     last: (target) => last(folderOf(folder, target), target),
+    back: (target) => back(folderOf(folder, target), target),
     append: (target, make) => {
       const own = folderOf(folder, target);
       try {
@@ -63,7 +66,20 @@ export function openReceipts(folder: string): Receipts {
 
 function last(folder: string, target: string): Kept | null {
   const number = newestIn(folder);
-  if (number === 0) return null;
+  return number === 0 ? null : keptAt(folder, number, target);
+}
+
+function* back(folder: string, target: string): Iterable<Kept> {
+  for (let number = newestIn(folder); number > 0; number -= 1) {
+    try {
+      yield keptAt(folder, number, target);
+    } catch (error) {
+      if (!(error instanceof ReceiptFailure)) throw error;
+    }
+  }
+}
+
+function keptAt(folder: string, number: number, target: string): Kept {
   const path = join(folder, fileOf(number));
   const read = readReceipt(receiptAt(path));
   if (!isReceipt(read)) throw new ReceiptFailure(`${path} should be the last receipt. ${wordsOf(read.defect).says}`);

@@ -2,6 +2,7 @@
 import type { AccessView } from './access-view.ts';
 import { STATUSES } from './access-words.ts';
 import { count } from './count.ts';
+import { momentOf } from './moment.ts';
 import type { Screen } from './screen.ts';
 import { shortOf } from './summary.ts';
 import { titled } from './table.ts';
@@ -21,11 +22,6 @@ export function headingOf(view: AccessView, past: boolean, { paint, width }: Scr
 function basisOf(commit: string | null, past: boolean): string {
   if (commit === null) return past ? "by today's files" : 'by the files';
   return `${past ? "by today's files, " : 'by '}commit ${shortOf(commit)}`;
-}
-
-/** An instant as people write it, to the second; the offset stays, since a clock may show an hour twice. */
-export function momentOf(instant: string): string {
-  return instant.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::00)?(:\d\d)?(?:\.\d+)?(.*)$/, '$1 $2$3 $4');
 }
 
 /** Grants of which nothing can be said, so that nobody takes their absence for an answer. */

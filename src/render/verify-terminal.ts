@@ -16,22 +16,22 @@ export interface ShownOptions {
   readonly width: number;
 }
 
-/** Files of which everything is shown: who wants more wants it in a form for programs. */
+/** Files of which everything is shown: whoever wants more wants it in a form for programs. */
 const MOST = 25;
 
 /** The answer as text for a terminal. */
 export function renderVerify(view: VerifyView, options: ShownOptions): string {
   const screen = screenOf(options);
-  const shown = harmlessly(view);
+  const shown = withShortPaths(harmlessly(view));
   const { claimed, errors, proved, unknown } = shown;
   const blocks = [
     headingOf(shown, screen),
-    section(errors, { name: 'wrong', means: 'look at these first', style: 'error', most: Infinity }, screen),
+    section(errors, { name: 'wrong', means: 'look at this first', style: 'error', most: Infinity }, screen),
     section(proved, { name: 'proved', means: 'by signatures and by the chain', style: 'good', most: MOST }, screen),
-    section(claimed, { name: 'claimed', means: 'what whoever signed says was so', style: 'note', most: MOST }, screen),
+    section(claimed, { name: 'claimed', means: 'by whoever signed', style: 'note', most: MOST }, screen),
     section(
       unknown,
-      { name: 'unknown', means: 'what these files cannot show', style: 'warning', most: Infinity },
+      { name: 'unknown', means: 'these files cannot show it', style: 'warning', most: Infinity },
       screen,
     ),
     endingOf(shown, screen),
@@ -42,9 +42,22 @@ export function renderVerify(view: VerifyView, options: ShownOptions): string {
     .join('\n\n')}\n`;
 }
 
+/** Where all files lie in one folder, the heading names it for all of them. */
+function withShortPaths(view: VerifyView): VerifyView {
+  const [chain, ...others] = view.chains;
+  if (chain === undefined || others.length > 0) return view;
+  const short = <Remark extends RemarkView>(remark: Remark): Remark => ({
+    ...remark,
+    path: remark.path === chain.path ? 'all' : remark.path.replace(`${chain.path}/`, ''),
+    message: remark.message.replaceAll(`${chain.path}/`, ''),
+  });
+  const [claimed, proved, unknown] = [view.claimed.map(short), view.proved.map(short), view.unknown.map(short)];
+  return { ...view, claimed, proved, unknown, errors: view.errors.map(short) };
+}
+
 function headingOf({ chains, trusted }: VerifyView, { paint, width }: Screen): readonly string[] {
   const lines = chains.flatMap(({ path, receipts }) => wrap(`${count(receipts, 'receipt')} in ${path}`, width));
-  const keys = trusted.flatMap((key) => hang('  trusted: ', emphasised(wrap(keyOf(key), width - 11), paint)));
+  const keys = trusted.flatMap((key) => hang('trusted: ', emphasised(wrap(keyOf(key), width - 9), paint)));
   return [...lines.map((line) => paint('title', line)), ...keys];
 }
 
@@ -68,17 +81,27 @@ function section(remarks: readonly (RemarkView | DefectView)[], about: Section, 
   return [
     ...titled(`${about.name} (${remarks.length})`, about.means, about.style, screen),
     ...(hidden > 0 ? [`  ${count(hidden, 'earlier receipt')} not shown; --format json has them all`] : []),
-    ...shown.flatMap(([path, own]) => [
-      `  ${screen.paint('title', path)}`,
-      ...own.flatMap((remark) => sentences(remark, screen)),
-    ]),
+    ...shown.flatMap(([path, own]) => file(path, own, screen)),
   ];
 }
 
-function sentences(remark: RemarkView | DefectView, { paint, width }: Screen): readonly string[] {
-  const lines = hang('    ', emphasised(wrap(remark.message, width - 4), paint));
-  if (!('do' in remark)) return lines;
-  return [...lines, ...hang(`    ${paint('title', 'do:')} `, emphasised(wrap(remark.do, width - 8), paint))];
+/** Beside a short name there is room for the sentences; below a long one they are read more easily. */
+function file(path: string, remarks: readonly (RemarkView | DefectView)[], screen: Screen): readonly string[] {
+  const title = screen.paint('title', path);
+  if (path.length > 12) return [`  ${title}`, ...hang('    ', sentences(remarks, screen, 4))];
+  return hang(`  ${title}  `, sentences(remarks, screen, path.length + 4));
+}
+
+function sentences(
+  remarks: readonly (RemarkView | DefectView)[],
+  { paint, width }: Screen,
+  indent: number,
+): readonly string[] {
+  return remarks.flatMap((remark) => {
+    const lines = emphasised(wrap(remark.message, width - indent), paint);
+    if (!('do' in remark)) return lines;
+    return [...lines, ...hang(`${paint('title', 'do:')} `, emphasised(wrap(remark.do, width - indent - 4), paint))];
+  });
 }
 
 function endingOf({ chains, error, errors, notice }: VerifyView, { paint, width }: Screen): readonly string[] {
@@ -89,9 +112,6 @@ function endingOf({ chains, error, errors, notice }: VerifyView, { paint, width 
     chains.reduce((sum, chain) => sum + chain.receipts, 0),
     'receipt',
   );
-  const verdict =
-    errors.length === 0
-      ? `${paint('good', 'nothing wrong')} in ${receipts}`
-      : `${paint('error', count(errors.length, 'defect'))} in ${receipts}`;
-  return [verdict, ...faint];
+  const verdict = errors.length === 0 ? paint('good', 'nothing wrong') : paint('error', count(errors.length, 'defect'));
+  return [`${verdict} in ${receipts}`, ...faint];
 }

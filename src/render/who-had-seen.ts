@@ -1,5 +1,6 @@
 /** One person who was seen, in a few lines. */
-import { momentOf } from './access-summary.ts';
+import { momentOf } from './moment.ts';
+import { emphasised } from './paint.ts';
 import type { Screen } from './screen.ts';
 import type { SeenView, SightingView } from './who-had-view.ts';
 import { hang, pad, wrap } from './wrap.ts';
@@ -11,7 +12,7 @@ export function seenLines(seen: SeenView, { paint, width }: Screen): readonly st
   const { account, freelancer, group, roles } = seen;
   const who = freelancer === null ? `${account} (no external person's account)` : `${freelancer} (account ${account})`;
   const field = (name: string, text: string) =>
-    hang(`    ${paint('faint', pad(name, LABEL))}`, wrap(text, width - LABEL - 4));
+    hang(`    ${paint('faint', pad(name, LABEL))}`, emphasised(wrap(text, width - LABEL - 4), paint));
   return [
     ...hang('  ', wrap(`${who} in ${group}, ${roles.join(', ')}`, width - 4)).map((line) => paint('title', line)),
     ...field('seen', sightingsOf(seen)),
@@ -29,7 +30,7 @@ function sightingsOf({ firstSeen, lastSeen }: SeenView): string {
 
 function goneOf({ because, gone }: SeenView): string {
   if (gone === null) return 'not seen gone so far';
-  return `${sightingOf(gone)}, ${because === null ? 'removed by nobody that a receipt names' : `because of ${because}`}`;
+  return `${sightingOf(gone)}, ${because === null ? 'by nobody that a receipt names' : `because of \`${because}\``}`;
 }
 
 function handOf({ at, by }: { readonly at: string | null; readonly by: string | null }): string {
@@ -37,5 +38,6 @@ function handOf({ at, by }: { readonly at: string | null; readonly by: string | 
 }
 
 function sightingOf({ at, receipt, requestId }: SightingView): string {
-  return `${momentOf(at)} (${receipt}${requestId === null ? '' : `, request ${requestId}`})`;
+  const file = receipt.slice(receipt.lastIndexOf('/') + 1);
+  return `${momentOf(at)} (${file}${requestId === null ? '' : `, request ${requestId}`})`;
 }

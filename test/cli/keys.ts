@@ -18,3 +18,13 @@ export const access = {
   reason: 'code messageId args message path line',
   change: 'at grant from to because',
 };
+
+/** The contract names four; the rest says what the answer is about. */
+export const verify = {
+  top: 'schema tool notice trusted chains proved claimed unknown errors error',
+  remark: 'messageId args message path',
+};
+
+export const whoHad = {
+  top: 'schema tool notice system on timezone from to target simulated trust receipts observed declared differences unknown errors error',
+};

@@ -3,7 +3,9 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { renderAccess } from '../../src/render/access-terminal.ts';
+import { renderApply } from '../../src/render/apply-terminal.ts';
 import { renderReport } from '../../src/render/terminal.ts';
+import { applyOf } from './apply-random.ts';
 import { reportOf, viewOf } from './random.ts';
 import { anyText, sentence } from './strings.ts';
 
@@ -31,6 +33,11 @@ const drawings: fc.Arbitrary<Draw> = fc.oneof(
     (view): Draw =>
       (color, width) =>
         renderAccess(view, { color, width, past: width % 2 === 0 }),
+  ),
+  applyOf(anything).map(
+    (view): Draw =>
+      (color, width) =>
+        renderApply(view, { color, width }),
   ),
 );
 
@@ -77,6 +84,15 @@ suite('where every word fits', () => {
     fc.assert(
       fc.property(viewOf(texts), widths, (view, width) =>
         fits(renderAccess(view, { color: false, width, past: true }), width),
+      ),
+    );
+  });
+
+  test('no line of a run is wider than the terminal, but for the command that is copied whole', () => {
+    const command = /^(?: {2}|.* with: )gatepass apply --target .*$/gm;
+    fc.assert(
+      fc.property(applyOf(texts), widths, (view, width) =>
+        fits(renderApply(view, { color: false, width }).replace(command, ''), width),
       ),
     );
   });

@@ -115,11 +115,4 @@ suite('A failure', () => {
     assert.deepEqual(run.failed, []);
     assert.match(run.message ?? '', /the list of toys is lost/);
   });
-
-  test('of the plugin to be there at all is one as well', async () => {
-    const { open } = await newWorld();
-    const run = await (await open({ plugin: { name: 'toy', port: 1 } })).up(wants({ ball: 1 }), { refresh: true });
-    assert.equal(run.ok, false);
-    assert.match(JSON.stringify(run), /refused|could not/);
-  });
 });

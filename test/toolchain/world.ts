@@ -1,5 +1,4 @@
 /** A world of toys, a state, and the real engine between them. */
-import { CustomResource } from '@pulumi/pulumi/resource.js';
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -11,8 +10,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findEngine } from '../../src/providers/pulumi/find.ts';
 import { openStack } from '../../src/providers/pulumi/stack.ts';
 import type { EngineSettings, Stack } from '../../src/providers/pulumi/stack.ts';
-import type { Program } from '../../src/providers/pulumi/program.ts';
 import type { Fault } from './toy.ts';
+import { PLACE } from './wants.ts';
+import type { Things } from './wants.ts';
+
+export { urnOf, wants } from './wants.ts';
+export type { Things } from './wants.ts';
 
 /** An empty folder that is gone when the tests are over. */
 export function temporary(): string {
@@ -21,12 +24,12 @@ export function temporary(): string {
   return made;
 }
 
-/** Things by name, as they are out there. */
-export type Things = Readonly<Record<string, unknown>>;
-
 /** Where toys live. */
 export interface World {
   readonly settings: EngineSettings;
+  /** Folder of the things. */
+  readonly world: string;
+  /** Folder of the state. */
   readonly state: string;
   readonly things: () => Things;
   readonly fail: (faults: Readonly<Record<string, Fault>>) => void;
@@ -34,9 +37,6 @@ export interface World {
   readonly remove: (name: string) => void;
   readonly open: (more?: Partial<EngineSettings>) => Promise<Stack>;
 }
-
-/** The name of the only stack. */
-export const PLACE = { project: 'toys', stack: 'shelf' } as const;
 
 /** A world with a plugin of its own, an empty state and the engine that this machine has. */
 export async function newWorld(): Promise<World> {
@@ -58,6 +58,7 @@ export async function newWorld(): Promise<World> {
   fail({});
   return {
     settings,
+    world,
     state,
     fail,
     things: () => thingsIn(world),
@@ -86,20 +87,4 @@ function thingsIn(world: string): Things {
   return Object.fromEntries(
     files.map((name) => [name.replace('.thing', ''), JSON.parse(readFileSync(join(world, name), 'utf8')) as unknown]),
   );
-}
-
-class Toy extends CustomResource {}
-
-/** A program that wants these things, and calls back when the engine runs it. */
-export function wants(things: Things, running: () => void = () => {}): Program {
-  return () => {
-    running();
-    for (const [name, value] of Object.entries(things)) new Toy('toy:index:Thing', name, { name, value });
-    return Promise.resolve();
-  };
-}
-
-/** The engine's name of a thing. */
-export function urnOf(name: string): string {
-  return `urn:pulumi:${PLACE.stack}::${PLACE.project}::toy:index:Thing::${name}`;
 }

@@ -1,6 +1,7 @@
 /** What a plan stands on: the files at HEAD, who may reach what by them, the target, and what was proved before. */
 import { access } from '../../access/access.ts';
 import type { Access } from '../../access/access.ts';
+import type { Earlier } from '../../access/ends.ts';
 import { find } from '../../ledger.ts';
 import type { Ledger } from '../../ledger.ts';
 import type { Statement } from '../../evidence/statement.ts';
@@ -12,6 +13,7 @@ import { instantFor } from '../as-of.ts';
 import { Failure } from '../failure.ts';
 import { needRepository, openGoverned, readCommit, restoreFrom, textIn, zoneIn } from '../governed.ts';
 import { resolve } from 'node:path';
+import { earlierOf } from './earlier.ts';
 import { targetFor } from './target.ts';
 import type { Target, TargetOptions } from './target.ts';
 
@@ -33,8 +35,9 @@ export interface Ground {
   readonly instant: Instant;
   readonly target: Target;
   readonly receipts: Receipts;
-  /** The last receipt of the target; `null` where there is none, or it cannot be read. */
+  /** The newest receipt of the target that can be read; `null` where there is none. */
   readonly last: Statement | null;
+  readonly earlier: Earlier;
   /** Why the last receipt cannot be read. It holds no removal back. */
   readonly broken: string | null;
 }
@@ -52,7 +55,8 @@ export function groundFor(dir: string, options: GroundOptions, cwd: string, now:
   const tree = readCommit(repository, commit);
   const { ledger, texts } = restoreFrom(tree, repository, commit);
   const zone = zoneIn(ledger);
-  if (zone === null) throw new Failure('policies/organisation.yaml at HEAD says no time zone, and without one no day has a beginning.');
+  if (zone === null)
+    throw new Failure('policies/organisation.yaml at HEAD says no time zone, and without one no day has a beginning.');
   const target = targetFor(options, ledger, governed.root);
   if (!target.simulated) needMain(repository, commit, target.name);
   const receipts = openReceipts(resolve(governed.root, options.receipts ?? '.gatepass/receipts'));
@@ -70,6 +74,7 @@ export function groundFor(dir: string, options: GroundOptions, cwd: string, now:
     target,
     receipts,
     last,
+    earlier: earlierOf(receipts, { repository, commit, ledger, zone, instant, target: target.name }),
     broken,
   };
 }
@@ -81,7 +86,9 @@ export function limitIn(ledger: Ledger): number {
 
 function needMain(repository: Repository, commit: string, target: string): void {
   if (repository.isOnMain(commit)) return;
-  throw new Failure(`HEAD is not on main's own line of commits, and only what was merged there is made true in ${target}.`);
+  throw new Failure(
+    `HEAD is not on main's own line of commits, and only what was merged there is made true in ${target}.`,
+  );
 }
 
 function lastOf(receipts: Receipts, target: string): Pick<Ground, 'last' | 'broken'> {
@@ -89,16 +96,26 @@ function lastOf(receipts: Receipts, target: string): Pick<Ground, 'last' | 'brok
     return { last: receipts.last(target)?.statement ?? null, broken: null };
   } catch (error) {
     if (!(error instanceof ReceiptFailure)) throw error;
-    return { last: null, broken: error.message };
+    const [older] = receipts.back(target);
+    return { last: older?.statement ?? null, broken: error.message };
   }
 }
 
-function instantOf(asOf: string | undefined, target: Target, zone: Zone, now: Instant, last: Statement | null): Instant {
+function instantOf(
+  asOf: string | undefined,
+  target: Target,
+  zone: Zone,
+  now: Instant,
+  last: Statement | null,
+): Instant {
   const instant = instantFor(asOf, zone, now);
   if (asOf === undefined) return instant;
-  if (!target.simulated) throw new Failure(`--as-of plays time, which only a simulated target allows; ${target.name} is none.`);
+  if (!target.simulated)
+    throw new Failure(`--as-of plays time, which only a simulated target allows; ${target.name} is none.`);
   const before = last?.predicate.instant;
   if (before !== undefined && instant < Date.parse(before))
-    throw new Failure(`--as-of ${asOf} lies before the last receipt of ${target.name} (${before}): what was proved is not played again.`);
+    throw new Failure(
+      `--as-of ${asOf} lies before the last receipt of ${target.name} (${before}): what was proved is not played again.`,
+    );
   return instant;
 }

@@ -21,11 +21,14 @@ export function openOr(ground: Ground, context: RunContext): Provider {
 
 function openProvider(ground: Ground, { environment, now, progress, signal }: RunContext): Provider {
   const { access, instant, last, ledger, target } = ground;
-  const open = Object.hasOwn(providers, target.provider) ? providers[target.provider as keyof typeof providers] : undefined;
+  const open = Object.hasOwn(providers, target.provider)
+    ? providers[target.provider as keyof typeof providers]
+    : undefined;
   if (open === undefined) throw new Failure(`There is no provider ${target.provider}.`);
   const organisation = find(ledger, 'Organisation', 'org')?.facts;
   const domain = organisation?.account_domains?.[0];
-  if (domain === undefined) throw new Failure('policies/organisation.yaml names no domain for the accounts of external people.');
+  if (domain === undefined)
+    throw new Failure('policies/organisation.yaml names no domain for the accounts of external people.');
   const needed = new Set(
     access.grants.filter(({ status }) => status === 'effective').map(({ freelancer }) => freelancer),
   );
@@ -49,7 +52,7 @@ function openProvider(ground: Ground, { environment, now, progress, signal }: Ru
         subject: facts.idp_subject ?? null,
         needed: needed.has(id),
       })),
-      owned: new Set(last?.predicate.groups.flatMap(({ id }) => id ?? [])),
+      owned: new Map(last?.predicate.groups.flatMap(({ group, id }) => (id === null ? [] : [[id, group] as const]))),
     },
   });
 }

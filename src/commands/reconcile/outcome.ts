@@ -5,10 +5,15 @@ import type { MemberChange } from '../../access/memberships.ts';
 import type { AccountView, ChangeView, DriftView } from '../../render/apply-view.ts';
 
 /** Whether a membership is as it should be now. */
-export function outcomeOf({ account, change, freelancer, group }: MemberChange, after: Directory): ChangeView['outcome'] {
+export function outcomeOf(
+  { account, change, freelancer, group }: MemberChange,
+  after: Directory,
+): ChangeView['outcome'] {
   const read = after.groups.get(group);
   if (read === undefined) return after.unread.has(group) ? 'unknown' : change === 'remove' ? 'gone' : 'missing';
-  const inside = read.members.some(({ id, freelancer: whose }) => id === account || (whose !== null && whose === freelancer));
+  const inside = read.members.some(
+    ({ id, freelancer: whose }) => id === account || (whose !== null && whose === freelancer),
+  );
   if (change === 'remove') return inside ? 'present' : 'gone';
   return inside ? 'added' : 'missing';
 }

@@ -4,6 +4,7 @@ import type { Directory, Group } from '../../access/directory.ts';
 import type { Predicate } from '../../evidence/predicate.ts';
 import type { ApplyView, ChangeView, Result } from '../../render/apply-view.ts';
 import type { Ground } from './ground.ts';
+import { faultsOf, sayFault } from './problems.ts';
 import type { Planned, Ran } from './run.ts';
 
 /** What the run was, beside what it did. */
@@ -37,45 +38,79 @@ export function predicateOf(
       ...change,
       because: because.map(({ code, messageId }) => code ?? messageId).join(', '),
     })),
-    groups: planned === null ? [] : groupsOf(planned.before, ran?.settled.after ?? planned.before),
+    groups: groupsOf(planned, ran, ground.last),
     people: planned === null ? {} : peopleIn(planned.before, ran?.settled.after ?? planned.before),
-    removals: removalsOf(changes, ground, ran),
+    removals: removalsOf(changes, ground, planned, ran),
     accounts,
-    drift: drift.map(({ freelancer: _, ...one }) => one),
+    drift: drift.map(({ account, at, by, done, group, what }) => ({ group, account, what, by, at, done })),
     sessions: sessionsOf(changes, ran, ground),
     refused,
-    errors: (error?.errors ?? []).map((message) => ({ where: 'run', message, id: errorIdIn(message) })),
+    errors: errorsOf(ground, planned, ran, error),
     tool,
     engine,
     plugin,
   };
 }
 
-function groupsOf(before: Directory, after: Directory): Predicate['groups'] {
-  const names = [...new Set([...before.groups.keys(), ...after.groups.keys()])].sort();
-  return names.flatMap((name) => {
-    const [then, now] = [before.groups.get(name), after.groups.get(name)];
-    if (then?.owned !== true && now?.owned !== true) return [];
-    return [{ group: name, id: now?.id ?? then?.id ?? null, before: readingOf(then), after: readingOf(now) }];
+/** Faults with where they happened, and whatever else was said. */
+function errorsOf(
+  ground: Ground,
+  planned: Planned | null,
+  ran: Ran | null,
+  error: ApplyView['error'],
+): Predicate['errors'] {
+  const faults = planned === null ? [] : faultsOf(planned, ran);
+  const said = faults.map((fault) => ({ where: fault.where, message: sayFault(fault, ground), id: fault.id }));
+  const more = (error?.errors ?? []).filter((message) => !said.some((one) => one.message === message));
+  return [...said, ...more.map((message) => ({ where: 'run', message, id: null }))];
+}
+
+/** Every group that is known as Gatepass's, also where it could not be read: the next run must not forget it. */
+function groupsOf(planned: Planned | null, ran: Ran | null, last: Ground['last']): Predicate['groups'] {
+  const before = planned?.before.groups ?? new Map<string, Group>();
+  const after = ran?.settled.after.groups ?? before;
+  const earlier = new Map(last?.predicate.groups.map(({ group, id }) => [group, id]));
+  const owned = [...before.values(), ...after.values()].filter((group) => group.owned).map(({ name }) => name);
+  const gone = (name: string) => planned !== null && !before.has(name) && !planned.before.unread.has(name);
+  const names = new Set([...owned, ...[...earlier.keys()].filter((name) => !gone(name))]);
+  return [...names].sort().map((group) => {
+    const [then, now] = [before.get(group), after.get(group)];
+    const id = now?.id ?? then?.id ?? earlier.get(group) ?? null;
+    return { group, id, before: readingOf(then), after: readingOf(now) };
   });
 }
 
 function readingOf(group: Group | undefined): Predicate['groups'][number]['before'] {
   if (group === undefined) return null;
-  return { members: group.members.map(({ id }) => id).sort(), at: group.reading.at, requestId: group.reading.requestId };
+  return {
+    members: group.members.map(({ id }) => id).sort(),
+    at: group.reading.at,
+    requestId: group.reading.requestId,
+  };
 }
 
 function peopleIn(...readings: readonly Directory[]): Readonly<Record<string, string>> {
   const members = readings.flatMap(({ groups }) => [...groups.values()].flatMap((group) => group.members));
   const accounts = readings.flatMap((reading) => [...reading.accounts.values()]);
-  const known = [...members, ...accounts].flatMap(({ freelancer, id }) => (freelancer === null ? [] : [[id, freelancer]]));
+  const known = [...members, ...accounts].flatMap(({ freelancer, id }) =>
+    freelancer === null ? [] : [[id, freelancer]],
+  );
   return Object.fromEntries(known.sort()) as Record<string, string>;
 }
 
-function removalsOf(changes: readonly ChangeView[], { instant, ledger, zone }: Ground, ran: Ran | null): Predicate['removals'] {
+/** Only an end that was agreed to beforehand has been due since a day. */
+function removalsOf(
+  changes: readonly ChangeView[],
+  { instant, ledger, zone }: Ground,
+  planned: Planned | null,
+  ran: Ran | null,
+): Predicate['removals'] {
+  const exempt = new Set(
+    planned?.plan.changes.filter((one) => one.exempt).map(({ account, group }) => `${group} ${account}`),
+  );
   return changes.flatMap(({ account, change, freelancer, grants, group, outcome }) => {
     if (change !== 'remove' || account === null) return [];
-    const due = dueOf(ledger, grants, zone.dayAt(instant));
+    const due = exempt.has(`${group} ${account}`) ? dueOf(ledger, grants, zone.dayAt(instant)) : null;
     const seen = outcome === 'gone' ? ran?.settled.after.groups.get(group)?.reading.at : undefined;
     const at = due === null ? null : zone.format(zone.startOf(due));
     return [{ group, account, freelancer, grants, due: at, gone: seen ?? null }];
@@ -98,8 +133,4 @@ function sessionsOf(changes: readonly ChangeView[], ran: Ran | null, { last }: G
 /** Accounts whose sessions the last run could not end. */
 export function pendingIn(last: Ground['last']): readonly string[] {
   return (last?.predicate.sessions ?? []).filter(({ ended }) => !ended).map(({ account }) => account);
-}
-
-function errorIdIn(text: string): string | null {
-  return /\(([A-Za-z0-9_-]{8,})\)$/.exec(text)?.[1] ?? null;
 }

@@ -5,7 +5,12 @@ import { passes } from './run.ts';
 import type { Ran } from './run.ts';
 
 /** How the run ended. @param clean whether nothing stood in the way, a refusal aside. */
-export function resultOf(ran: Ran, changes: readonly ChangeView[], confirm: string | undefined, clean: boolean): Result {
+export function resultOf(
+  ran: Ran,
+  changes: readonly ChangeView[],
+  confirm: string | undefined,
+  clean: boolean,
+): Result {
   if (!passes(ran.verdict, confirm)) return 'refused';
   const { accounts, after, left, sessions } = ran.settled;
   if (clean && !isWork(left)) return isWork(ran.allowed) || sessions.size > 0 ? 'complete' : 'unchanged';

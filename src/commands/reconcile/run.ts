@@ -102,4 +102,3 @@ function handsOf(hands: readonly Hand[], { accounts, changes }: Plan): readonly 
     return changes.some((one) => one.account === account && one.group === group && one.change === wanted);
   });
 }
-

@@ -39,7 +39,8 @@ export function targetFor(options: TargetOptions, ledger: Ledger, root: string):
   const simulated = facts.simulated === true;
   if (options.orgUrl !== undefined && !simulated)
     throw new Failure(`--org-url is for simulated targets, and ${options.target} is none.`);
-  if (facts.provider === undefined) throw new Failure(`${options.target} names no provider in policies/organisation.yaml.`);
+  if (facts.provider === undefined)
+    throw new Failure(`${options.target} names no provider in policies/organisation.yaml.`);
   return {
     name: options.target,
     provider: facts.provider,
@@ -60,7 +61,9 @@ function urlFor(text: string | undefined, name: string, simulated: boolean): str
   if (url === null) throw new Failure(`${JSON.stringify(text ?? '')} is no URL of an organisation (${name}).`);
   if (simulated && !isLoopback(url)) throw new Failure(`${name} is simulated, and ${url.host} is not this machine.`);
   if (!simulated && url.protocol !== 'https:')
-    throw new Failure(`${name} is reached by ${url.protocol}//, where anybody on the way could read the token: use https.`);
+    throw new Failure(
+      `${name} is reached by ${url.protocol}//, where anybody on the way could read the token: use https.`,
+    );
   if (url.username !== '' || url.search !== '' || url.hash !== '')
     throw new Failure(`The URL of ${name} carries more than a host: ${url.host} is enough.`);
   return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
@@ -75,7 +78,9 @@ function stateAt(state: string, root: string): string {
   const path = /^file:\/\/(.*)$/s.exec(state)?.[1];
   if (path === undefined) {
     if (/^[a-z0-9]+:\/\//.test(state)) return state;
-    throw new Failure(`${JSON.stringify(state)} is no URL of a state: write file://FOLDER, or s3://, gs://, azblob://, postgres://.`);
+    throw new Failure(
+      `${JSON.stringify(state)} is no URL of a state: write file://FOLDER, or s3://, gs://, azblob://, postgres://.`,
+    );
   }
   const folder = isAbsolute(path) ? fileURLToPath(state) : resolve(root, path === '~' ? '.' : path);
   mkdirSync(folder, { recursive: true, mode: 0o700 });

@@ -1,5 +1,4 @@
 /** A run as the document that is printed. */
-import type { Fault } from '../../access/directory.ts';
 import { keyOf } from '../../access/memberships.ts';
 import type { MemberChange } from '../../access/memberships.ts';
 import { find } from '../../ledger.ts';
@@ -19,7 +18,7 @@ import { sayerOf } from '../reasons.ts';
 import type { Ground } from './ground.ts';
 import { accountOutcome, handled, outcomeOf } from './outcome.ts';
 import { phasesOf } from './phases.ts';
-import { sayFault } from './problems.ts';
+import { faultsOf, sayFault } from './problems.ts';
 import type { Planned, Ran } from './run.ts';
 
 /** What plan and apply say alike. */
@@ -52,16 +51,11 @@ export function bodyOf(ground: Ground, planned: Planned, ran: Ran | null, contex
     refused: refusedOf(planned),
     unreachable: unreachableIn(ground),
     readBack: ran === null ? null : readBackOf(ran),
-    error: errorOf([...new Set(faultsOf(planned, ran))].map((fault) => sayFault(fault, ground)), ground),
+    error: errorOf(
+      faultsOf(planned, ran).map((fault) => sayFault(fault, ground)),
+      ground,
+    ),
   };
-}
-
-/** What stands in the way of what should be, after everything was tried. */
-export function faultsOf({ faults, plan, before }: Planned, ran: Ran | null): readonly Fault[] {
-  if (ran === null) return faults;
-  const { after, left, sessionFaults } = ran.settled;
-  const heard = faults.filter((fault) => !before.faults.includes(fault) && !plan.problems.includes(fault));
-  return [...after.faults, ...left.problems, ...heard, ...sessionFaults];
 }
 
 function changesOf(changes: readonly MemberChange[], { textOf }: Ground, ran: Ran | null): readonly ChangeView[] {
@@ -71,10 +65,13 @@ function changesOf(changes: readonly MemberChange[], { textOf }: Ground, ran: Ra
   );
   const tried = new Set(ran?.settled.changes.map(keyOf));
   return changes.map((change) => {
-    const { account, because, exempt: _, ...rest } = change;
+    const { account, because, freelancer, grants, group } = change;
     return {
-      ...rest,
+      group,
       account: account ?? accountNow(change, ran),
+      freelancer,
+      grants,
+      change: change.change,
       because: because.map((reason): ReasonView => say(reason)),
       phase: change.change === 'remove' ? 'revoke' : 'grant',
       outcome: ran === null || !tried.has(keyOf(change)) ? null : outcomeOf(change, ran.settled.after),

@@ -3,6 +3,7 @@ import { differencesOf, opens, peopleIn } from '../../evidence/differences.ts';
 import type { Difference } from '../../evidence/differences.ts';
 import { isKnown, observe } from '../../evidence/observed.ts';
 import type { GroupSeen, Span } from '../../evidence/observed.ts';
+import { handIn } from '../../evidence/sightings.ts';
 import type { Sighting, Stay } from '../../evidence/sightings.ts';
 import { wordsOf } from '../../evidence/words.ts';
 import type { Message } from '../../diagnostic.ts';
@@ -53,9 +54,7 @@ function groupView({ after, before, during, group }: GroupSeen, roles: readonly 
 
 function seenView(stay: Stay, freelancer: string | null, roles: readonly string[], zone: Zone): SeenView {
   const { account, first, gone, group, last } = stay;
-  const added = first.receipt.statement.predicate.drift.find(
-    (one) => one.account === account && one.group === group && one.what === 'added',
-  );
+  const added = handIn(first, group, account);
   return {
     ...{ account, freelancer, group, roles },
     firstSeen: sightingView(first, zone),

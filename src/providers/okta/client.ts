@@ -93,12 +93,22 @@ function unanswered(error: unknown): Unanswered {
   if (error instanceof Unanswered) return error;
   if (error instanceof TimeoutError) return new Unanswered('no answer in time', null, null);
   if (error instanceof HTTPError) return refused(error);
-  return new Unanswered(`not reached: ${error instanceof Error ? error.message : String(error)}`, null, null);
+  return new Unanswered(`not reached: ${reasonOf(error)}`, null, null);
+}
+
+/** What lies at the bottom of an error says more than the library's sentence with the whole URL. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.cause !== undefined) return reasonOf(error.cause);
+  return error.message === '' && 'code' in error ? String(error.code) : error.message;
 }
 
 /** Okta's envelope of an error: https://developer.okta.com/docs/reference/error-codes */
 function refused({ data, response: { status } }: HTTPError): Unanswered {
-  const { errorCode, errorId, errorSummary } = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>;
+  const { errorCode, errorId, errorSummary } = (typeof data === 'object' && data !== null ? data : {}) as Record<
+    string,
+    unknown
+  >;
   const words = [status, errorCode, errorSummary].filter((one) => typeof one === 'string' || typeof one === 'number');
   return new Unanswered(words.join(' '), status, typeof errorId === 'string' ? errorId : null);
 }

@@ -72,7 +72,10 @@ function changedEntry(
     description: role === undefined ? textIn(ours, 'description') : `${markOf(scope)} ${role.role}`,
     id: group?.id ?? null,
     users,
-    imports: { group: group !== undefined && !has(types.group), memberships: group !== undefined && !has(types.memberships) },
+    imports: {
+      group: group !== undefined && !has(types.group),
+      memberships: group !== undefined && !has(types.memberships),
+    },
   };
 }
 

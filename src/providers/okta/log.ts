@@ -6,7 +6,7 @@ import pMap from 'p-map';
 import type { Hand } from '../../access/directory.ts';
 import type { Instant } from '../../time.ts';
 import type { Heard } from '../provider.ts';
-import { faultOf } from './client.ts';
+import { Unanswered, faultOf } from './client.ts';
 import type { Ask } from './client.ts';
 import { optionalAt, textAt } from './pages.ts';
 
@@ -29,12 +29,13 @@ export interface Questions {
 }
 
 /** The last change of every membership and account that was made by somebody else than this token. */
-export async function handsIn(
-  ask: Ask,
-  { accounts, groups, now }: Questions,
-): Promise<Heard> {
+export async function handsIn(ask: Ask, { accounts, groups, now }: Questions): Promise<Heard> {
   const questions = [
-    ...[...groups].map(([id, name]) => ({ id, group: name, types: ['group.user_membership.add', 'group.user_membership.remove'] })),
+    ...[...groups].map(([id, name]) => ({
+      id,
+      group: name,
+      types: ['group.user_membership.add', 'group.user_membership.remove'],
+    })),
     ...accounts.map((id) => ({ id, group: null, types: ['user.lifecycle.deactivate'] })),
   ];
   if (questions.length === 0) return { hands: [], faults: [] };
@@ -61,15 +62,21 @@ async function askOne(ask: Ask, { group, id, types }: Question, me: string, sinc
   const path = `api/v1/logs?since=${since}&sortOrder=DESCENDING&limit=1000&filter=${filter}`;
   const { body } = await ask('get', path);
   const last = new Map<string, { event: unknown; account: string }>();
-  for (const event of Array.isArray(body) ? (body as unknown[]) : []) {
+  if (!Array.isArray(body)) throw new Unanswered('the log was asked for, and something else came', null, null);
+  for (const event of body as unknown[]) {
     const account = accountIn(event);
-    if (account !== null && !last.has(account)) last.set(account, { event, account });
+    if (account !== null && !last.has(account) && happened(event)) last.set(account, { event, account });
   }
   return [...last.values()].flatMap(({ account, event }) => handOf(event, account, group, me) ?? []);
 }
 
+/** Attempts are in the log as well. */
+function happened(event: unknown): boolean {
+  return !['FAILURE', 'DENY'].includes(optionalAt(event, 'outcome', 'result') ?? '');
+}
+
 function accountIn(event: unknown): string | null {
-  const targets = (event as { target?: unknown }).target;
+  const { target: targets } = (event ?? {}) as { readonly target?: unknown };
   const user = (Array.isArray(targets) ? (targets as unknown[]) : []).find((one) => optionalAt(one, 'type') === 'User');
   return optionalAt(user, 'id');
 }

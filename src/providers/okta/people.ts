@@ -7,14 +7,16 @@ import type { Scope } from './scope.ts';
 /** Says whose an account is, by its login and id; `null` where no file names it. */
 export type Whose = (login: string, id: string) => string | null;
 
-/** Makes the lookup. Logins are the same in capitals and small letters. */
+/** Makes the lookup. Logins are the same in capitals and small letters, ids are not. */
 export function whoseIn(scope: Scope): Whose {
-  const subjects = new Map(
-    scope.people.flatMap(({ freelancer, subject }) => (subject === null ? [] : [[subject.toLowerCase(), freelancer]])),
+  const subjects = scope.people.flatMap(({ freelancer, subject }) =>
+    subject === null ? [] : [{ freelancer, subject }],
   );
-  const named = new Set(scope.people.filter(({ subject }) => subject !== null).map(({ freelancer }) => freelancer));
+  const byLogin = new Map(subjects.map(({ freelancer, subject }) => [subject.toLowerCase(), freelancer]));
+  const byId = new Map(subjects.map(({ freelancer, subject }) => [subject, freelancer]));
+  const named = new Set(subjects.map(({ freelancer }) => freelancer));
   return (login, id) => {
-    const subject = subjects.get(login.toLowerCase()) ?? subjects.get(id.toLowerCase());
+    const subject = byLogin.get(login.toLowerCase()) ?? byId.get(id);
     if (subject !== undefined) return subject;
     const freelancer = /^(fl-[0-9a-z]{10})@/i.exec(login)?.[1]?.toLowerCase() ?? '';
     const made = freelancer !== '' && login.toLowerCase() === loginFor(freelancer, scope).toLowerCase();

@@ -68,4 +68,3 @@ export function identitiesProgram(entries: readonly UserEntry[]): () => Promise<
     }
   };
 }
-

@@ -16,8 +16,6 @@ import type { Machine } from './stacks.ts';
 export interface OktaSettings extends Omit<Machine, 'organisation'> {
   /** Base URL of the organisation. */
   readonly url: string;
-  /** Where the token is found. */
-  readonly environment: Readonly<Record<string, string | undefined>>;
   /** The instant that the files are read for: in a sandbox time may be played, and its log with it. */
   readonly now: Instant;
 }

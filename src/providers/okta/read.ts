@@ -16,29 +16,52 @@ const PARALLEL = 8;
  * Reads the directory. What cannot be read is told and stands in nobody's way.
  *
  * @param verify people whose accounts are read one by one, whatever a search says: it may lag behind a change.
- * @throws Unanswered where not even the groups can be listed: then nothing is known.
+ * @throws Unanswered where the groups cannot be listed and no earlier receipt knows any: then nothing is known.
  */
 export async function readDirectory(ask: Ask, scope: Scope, verify: readonly Somebody[] = []): Promise<Directory> {
   const whose = whoseIn(scope);
-  const found = groupsIn((await listAll(ask, 'api/v1/groups?limit=10000')).items, scope);
-  const groups = await pMap(found, (group) => readMembers(ask, group, whose), { concurrency: PARALLEL });
+  const listed = await listGroups(ask, scope);
+  const groups = await pMap(listed.groups, (group) => readMembers(ask, group, whose), { concurrency: PARALLEL });
   const accounts = new Map<string, Account>();
   for (const { group } of groups) group?.members.forEach((member) => keep(accounts, member));
-  const faults = [...groups.map(({ fault }) => fault), await readActive(ask, whose, accounts)];
+  const faults = [...listed.faults, ...groups.map(({ fault }) => fault), await readActive(ask, whose, accounts)];
   for (const { freelancer } of verify) accounts.delete(freelancer);
   const needed = scope.people.filter(({ freelancer, needed }) => needed && !accounts.has(freelancer));
   const asked = new Map([...needed, ...verify].map((one) => [one.freelancer, one]));
-  faults.push(...(await pMap(asked.values(), (one) => readOne(ask, one, scope, accounts), { concurrency: PARALLEL })));
+  faults.push(
+    ...(await pMap(asked.values(), (one) => readOne(ask, one, { accounts, scope, whose }), { concurrency: PARALLEL })),
+  );
   const told = faults.filter((fault) => fault !== null);
   return {
-    groups: new Map(groups.flatMap(({ group }) => (group === null ? [] : [[group.name, group]]))),
+    groups: byName(groups.flatMap(({ group }) => group ?? [])),
     accounts,
-    unread: new Set(told.map(({ where }) => where)),
+    unread: new Set([...told.map(({ where }) => where), ...listed.unread]),
     faults: told,
   };
 }
 
-/** Accounts that have ended are found as well, in case the search lags behind: https://developer.okta.com/docs/api/openapi/okta-management/management/user/listusers */
+interface ListedGroups {
+  readonly groups: readonly Bare[];
+  /** Names of groups of which nobody knows whether they exist. */
+  readonly unread: readonly string[];
+  readonly faults: readonly Fault[];
+}
+
+/** Where the list is refused, the groups that an earlier receipt knows are still read: what has ended there must end. */
+async function listGroups(ask: Ask, scope: Scope): Promise<ListedGroups> {
+  try {
+    const { items } = await listAll(ask, 'api/v1/groups?limit=10000');
+    return { groups: groupsIn(items, scope), unread: [], faults: [] };
+  } catch (error) {
+    const fault = faultOf('groups', error);
+    if (scope.owned.size === 0) throw error;
+    const known = [...scope.owned].map(([id, name]) => ({ id, name, owned: true }));
+    const names = new Set(known.map(({ name }) => name));
+    return { groups: known, unread: [...scope.groups.keys()].filter((name) => !names.has(name)), faults: [fault] };
+  }
+}
+
+/** All but the deactivated: the search has no "not equal". https://developer.okta.com/docs/api/openapi/okta-management/management/user/listusers */
 const ACTIVE = '(status lt "DEPROVISIONED" or status gt "DEPROVISIONED")';
 
 async function readActive(ask: Ask, whose: Whose, accounts: Map<string, Account>): Promise<Fault | null> {
@@ -67,6 +90,12 @@ function groupsIn(items: readonly unknown[], scope: Scope): readonly Bare[] {
   });
 }
 
+/** A group that comes from elsewhere may have the name of ours: it must not hide what we have to answer for. */
+function byName(groups: readonly Group[]): ReadonlyMap<string, Group> {
+  const oursLast = [...groups.filter(({ owned }) => !owned), ...groups.filter(({ owned }) => owned)];
+  return new Map(oursLast.map((group) => [group.name, group]));
+}
+
 interface Read {
   readonly group: Group | null;
   readonly fault: Fault | null;
@@ -82,16 +111,17 @@ async function readMembers(ask: Ask, group: Bare, whose: Whose): Promise<Read> {
   }
 }
 
+/** Okta also finds by a part of the login, and `me` is whoever asks: only an account of exactly that name is believed. */
 async function readOne(
   ask: Ask,
   { freelancer, subject }: Somebody,
-  scope: Scope,
-  accounts: Map<string, Account>,
+  { accounts, scope, whose }: { accounts: Map<string, Account>; scope: Scope; whose: Whose },
 ): Promise<Fault | null> {
   const name = encodeURIComponent(subject ?? loginFor(freelancer, scope));
   try {
     const { body } = await ask('get', `api/v1/users/${name}`);
-    keep(accounts, { ...accountOf(body, () => freelancer) });
+    const account = accountOf(body, whose);
+    if (account.freelancer === freelancer) keep(accounts, account);
     return null;
   } catch (error) {
     if (error instanceof Unanswered && error.status === 404) return null;

@@ -9,8 +9,8 @@ export interface Scope {
   /** Groups of the files, by name. */
   readonly groups: ReadonlyMap<string, ManagedGroup>;
   readonly people: readonly Somebody[];
-  /** Ids of groups that an earlier receipt names as Gatepass's. */
-  readonly owned: ReadonlySet<string>;
+  /** Groups that the last receipt names as Gatepass's: their names by id. */
+  readonly owned: ReadonlyMap<string, string>;
 }
 
 /** An external person, as far as the account goes. */

@@ -1,4 +1,5 @@
 /** The engine's stacks of one target, opened when they are needed, with the plugin that carries their changes. */
+import { findPlugin } from '../pulumi/plugins.ts';
 import { openStack } from '../pulumi/stack.ts';
 import type { EngineSettings, Stack } from '../pulumi/stack.ts';
 import type { Version } from '../provider.ts';
@@ -26,6 +27,8 @@ export interface Machine {
   readonly passphrase: string;
   /** Finds or brings the engine. @throws Error with one sentence where there is none. */
   readonly bring: () => Promise<FoundEngine>;
+  /** The caller's, in which an installed plugin is looked for; the engine does not see it. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   /** Folder that the engine may call its home. */
   readonly home: string;
   readonly signal: AbortSignal;
@@ -63,8 +66,7 @@ export function stacksFor(machine: Machine): Stacks {
       return opening;
     },
     close: async () => {
-      const stacks = await Promise.allSettled(opened.values());
-      await Promise.all(stacks.map((one) => (one.status === 'fulfilled' ? one.value.close() : undefined)));
+      for (const opening of opened.values()) await (await opening.catch(() => null))?.close();
       await (await settings?.catch(() => null))?.close();
     },
   };
@@ -80,12 +82,11 @@ async function attach(machine: Machine): Promise<Attached> {
   const { path, version } = await machine.bring();
   const { home, organisation, passphrase, progress, signal, state } = machine;
   const engine = { pulumi: path, home, backend: state, passphrase, signal, progress };
-  if (machine.plugin === 'official')
-    return {
-      engine: { ...engine, environment: environmentFor(organisation), plugin: null },
-      version,
-      close: () => Promise.resolve(),
-    };
+  if (machine.plugin === 'official') {
+    const plugin = findPlugin(machine.environment, 'okta', PLUGIN_VERSION);
+    const settings = { ...engine, environment: environmentFor(organisation), plugin };
+    return { engine: settings, version, close: () => Promise.resolve() };
+  }
   const { servePlugin } = await import('./plugin/serve.ts');
   const { close, port } = await servePlugin({ ...organisation, signal });
   return { engine: { ...engine, environment: {}, plugin: { name: 'okta', port } }, version, close };

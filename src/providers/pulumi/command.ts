@@ -1,6 +1,8 @@
 /** Starts the engine's binary. The SDK's own starter would hand it the whole environment of this process. */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { engineEnvironment } from './environment.ts';
 import { EngineFailure } from './settings.ts';
 import type { EngineSettings } from './settings.ts';
@@ -38,7 +40,7 @@ const GRACE_MS = 30_000;
 const UNASKED: Readonly<Record<string, string>> = { select: '', output: '{}', history: '[]' };
 
 /** The engine as the SDK wants it, in an environment of our making. */
-export function engineIn(folder: string, settings: EngineSettings): Engine {
+export function engineIn(folder: string, stack: string, settings: EngineSettings): Engine {
   const environment = engineEnvironment(settings, folder);
   return {
     command: settings.pulumi,
@@ -46,6 +48,8 @@ export function engineIn(folder: string, settings: EngineSettings): Engine {
     run: ([verb = '', noun = '', ...rest]) => {
       const answer = verb === 'stack' ? UNASKED[noun] : undefined;
       if (answer !== undefined) return Promise.resolve({ stdout: answer, stderr: '', code: 0 });
+      // It notes the salt here; taken from the state each time, a lost passphrase hinders nothing where nothing is secret.
+      rmSync(join(folder, `Pulumi.${stack}.yaml`), { force: true });
       const args = [verb, noun, ...rest, '--non-interactive'];
       return start(settings.pulumi, args, { cwd: folder, env: environment }, settings.signal);
     },

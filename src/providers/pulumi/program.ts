@@ -27,22 +27,34 @@ export interface Place {
   readonly stack: string;
 }
 
+/** A run: a program, how it is run, and what the state knows before it. */
+export interface Running extends Up {
+  readonly program: Program;
+  readonly known: ReadonlySet<string>;
+}
+
 /** How often an engine that breaks off is started. */
 const TRIES = 3;
 
-const PARALLEL = 8;
+const ALWAYS = {
+  continueOnError: true,
+  parallel: 8,
+  color: 'never',
+  suppressOutputs: true,
+  suppressProgress: true,
+} as const;
 
 /** Runs a program. What fails is in the answer; it throws where nothing could be run. */
-export async function runProgram(place: Place, program: Program, options: Up): Promise<Run> {
+export async function runProgram(place: Place, running: Running): Promise<Run> {
   for (let tries = 1; ; tries++) {
-    const run = await withLock(() => runOnce(place, program, options), place.settings);
+    const run = await withLock(() => runOnce(place, running), place.settings);
     place.settings.signal?.throwIfAborted();
     if (!brokeOff(run) || tries === TRIES) return run;
     place.settings.progress?.('The engine broke off; starting it again.');
   }
 }
 
-async function runOnce({ engine, folder, stack }: Place, program: Program, { refresh, targets }: Up): Promise<Run> {
+async function runOnce({ engine, folder, stack }: Place, running: Running): Promise<Run> {
   const { LocalWorkspace, Stack } = await loadSdk();
   const events: EngineEvent[] = [];
   // The SDK takes any object of this shape; its type has a private constructor.
@@ -50,21 +62,23 @@ async function runOnce({ engine, folder, stack }: Place, program: Program, { ref
   const workspace = await LocalWorkspace.create({ workDir: folder, pulumiCommand });
   const selected = await Stack.select(stack, workspace);
   const onEvent = (event: EngineEvent) => void events.push(event);
-  const target = targets === undefined ? {} : { target: [...targets] };
-  const always = {
-    continueOnError: true,
-    parallel: PARALLEL,
-    color: 'never',
-    suppressOutputs: true,
-    suppressProgress: true,
-  } as const;
   try {
-    await amongRejections(() => selected.up({ ...always, ...target, program, refresh, onEvent }));
+    await amongRejections(() => selected.up({ ...ALWAYS, ...optionsFor(running), onEvent }));
     return runOf(events, true, '');
   } catch (error) {
     if (locksIn(error) !== null) throw error;
     return runOf(events, false, error instanceof CommandFailed ? error.said.stderr : String(error));
   }
+}
+
+function optionsFor({ known, program, refresh, targets }: Running) {
+  if (targets === undefined) return { program, refresh };
+  return { program, refresh, target: targets.map((urn) => (known.has(urn) ? urn : asPattern(urn))) };
+}
+
+/** A refresh demands that every target is in the state already, unless it is a pattern. This one fits the URN alone. */
+function asPattern(urn: string): string {
+  return urn.replace(/^urn:/, 'urn*:');
 }
 
 /** What is said where the lines between engine, program and plugin break, seen on busy machines. */

@@ -38,7 +38,7 @@ export function runOf(events: readonly EngineEvent[], ok: boolean, stderr: strin
     diagnosticEvent?.severity === 'error' ? [diagnosticEvent] : [],
   );
   const failed = failedIn(events, errors);
-  const own = errors.filter(({ message, urn }) => isNone(urn) && !ECHO.test(message)).map(({ message }) => message);
+  const own = errors.filter(({ message, urn }) => isOwn(urn) && !ECHO.test(message)).map(({ message }) => message);
   const said = trimmed(own.join(' ')) || trimmed(stderr) || 'the engine did not say why';
   const silent = ok || (failed.length > 0 && own.length === 0);
   const changed = events.filter(({ resOutputsEvent: done }) => done && isChange(done.metadata)).length;
@@ -52,7 +52,7 @@ function failedIn(events: readonly EngineEvent[], errors: readonly Diagnostic[])
   const operations = new Map(
     events.flatMap(({ resOpFailedEvent: failed }) => (failed ? [[failed.metadata.urn, failed.metadata.op]] : [])),
   );
-  const urns = new Set([...operations.keys(), ...errors.flatMap(({ urn = '' }) => (isNone(urn) ? [] : [urn]))]);
+  const urns = new Set([...operations.keys(), ...errors.flatMap(({ urn = '' }) => (isOwn(urn) ? [] : [urn]))]);
   return [...urns].map((urn) => {
     const messages = errors.filter((error) => error.urn === urn).map(({ message }) => trimmed(message));
     return {
@@ -64,20 +64,21 @@ function failedIn(events: readonly EngineEvent[], errors: readonly Diagnostic[])
 }
 
 function isChange({ op, urn }: { readonly op: string; readonly urn: string }): boolean {
-  return !UNCHANGING.includes(op) && !(urn.split('::')[2] ?? '').startsWith('pulumi:');
+  return !UNCHANGING.includes(op) && !isOwn(urn);
 }
 
-function isNone(urn: string | undefined): boolean {
-  return urn === undefined || urn === '';
+/** Whether something is the engine's own, as the stack itself and the plugin are. */
+function isOwn(urn = ''): boolean {
+  return urn === '' || (urn.split('::')[2] ?? '').startsWith('pulumi:');
 }
 
-/** The provider's sentence without the engine's and the plugin's wrapping, and without a trace of the stack. */
+/** The plugin's sentence without the wrappings of the engine, of the plugin's own log and of the program's stack. */
 function trimmed(message: string): string {
   return message
     .replace(/^(error: |Unhandled exception: |Error: )+/gm, '')
     .replace(/^\s+at .*$/gm, '')
-    .replace(/^.*\b\d+ errors? occurred:\s*/gm, '')
+    .replace(/^.*\b\d+ errors? occurred:\s*\*?/gm, '')
+    .replace(/sdk-v2\/\S+ sdk\.helper_schema: |: provider=\S+@\S+$/gm, '')
     .replace(/\s+/g, ' ')
-    .replace(/^\* /, '')
     .trim();
 }

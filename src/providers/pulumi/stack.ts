@@ -36,7 +36,7 @@ export async function openStack(
   { project, stack }: { readonly project: string; readonly stack: string },
 ): Promise<Stack> {
   const folder = mkdtempSync(join(tmpdir(), 'gatepass-engine-'));
-  const place: Place = { engine: engineIn(folder, settings), folder, settings, stack };
+  const place: Place = { engine: engineIn(folder, stack, settings), folder, settings, stack };
   const close = () => rmSync(folder, { recursive: true, force: true });
   try {
     writeFileSync(join(folder, 'Pulumi.yaml'), JSON.stringify(projectFor(project, settings)));
@@ -63,7 +63,8 @@ function opened(place: Place, resources: readonly StateResource[], close: () => 
     },
     exportState: () => knowing(readState(place)),
     up: async (program, options) => {
-      const run = await told(runProgram(place, program, options));
+      const known = new Set(now.map(({ urn }) => urn));
+      const run = await told(runProgram(place, { ...options, program, known }));
       await knowing(readState(place));
       return run;
     },

@@ -2,7 +2,6 @@
 import { credentials } from '@grpc/grpc-js';
 import type { ServiceError } from '@grpc/grpc-js';
 import struct from 'google-protobuf/google/protobuf/struct_pb.js';
-import type { JavaScriptValue } from 'google-protobuf/google/protobuf/struct_pb.js';
 import grpc from '@pulumi/pulumi/proto/provider_grpc_pb.js';
 import provider from '@pulumi/pulumi/proto/provider_pb.js';
 import statuses from '@pulumi/pulumi/proto/status_pb.js';
@@ -76,7 +75,7 @@ function setters(message: Message): Message {
 }
 
 function structOf(values: Values) {
-  return struct.Struct.fromJavaScript(values as Record<string, JavaScriptValue>);
+  return struct.Struct.fromJavaScript(values);
 }
 
 /** An answer as the recordings have it: what is empty is left out. */
@@ -116,7 +115,9 @@ const names: Readonly<Record<string, string>> = { failuresList: 'failures', supp
 function tidy(values: Values): Values {
   const named = Object.entries(values).map(([name, value]) => [names[name] ?? name, value ?? null] as const);
   return Object.fromEntries(
-    named.filter(([name, value]) => name === 'inputs' || name === 'properties' || !isEmpty(value)),
+    named.filter(
+      ([name, value]) => (isValues(value) && (name === 'inputs' || name === 'properties')) || !isEmpty(value),
+    ),
   );
 }
 
@@ -139,6 +140,6 @@ function failed(error: ServiceError): Outcome {
     (read) => provider.ErrorResourceInitFailed.deserializeBinary(read),
     'pulumirpc.ErrorResourceInitFailed',
   );
-  const properties = (packed?.getProperties()?.toJavaScript() ?? {}) as Values;
+  const properties = packed?.getProperties()?.toJavaScript() ?? {};
   return { response: null, error: error.details, partial: { id: packed?.getId() ?? '', properties } };
 }

@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers';
 import type { Value } from '../../../src/providers/okta/plugin/values.ts';
 import { answer, refused } from './answers.ts';
 import type { Answer } from './answers.ts';
+import { copyOf } from './org.ts';
 import type { Fault, Org } from './org.ts';
 
 /** A request that was made. */
@@ -20,6 +21,8 @@ export interface Made {
 export interface StandIn {
   readonly url: string;
   readonly journal: Made[];
+  /** How the requests of the step were answered, by method and path, in order. */
+  recorded: Map<string, number[]>;
   org: Org;
   close(): void;
 }
@@ -31,6 +34,7 @@ export async function standIn(org: Org): Promise<StandIn> {
   const opened: StandIn = {
     url: '',
     journal,
+    recorded: new Map(),
     org,
     close: () => void server.close(() => undefined).closeAllConnections(),
   };
@@ -42,7 +46,7 @@ async function respond(opened: StandIn, request: IncomingMessage, response: Serv
   const { method = '', url = '' } = request;
   const sent = await text(request);
   const body = sent === '' ? null : (JSON.parse(sent) as Value);
-  const answered = ask(opened.org, method, url, body);
+  const answered = ask(opened, method, url, body);
   opened.journal.push({ method, path: url, body, status: answered?.status ?? 0 });
   if (answered === null) return void request.socket.destroy();
   if (answered.next !== undefined) {
@@ -57,13 +61,23 @@ async function respond(opened: StandIn, request: IncomingMessage, response: Serv
   response.end(answered.body === undefined ? undefined : JSON.stringify(answered.body));
 }
 
-/** Asks an organisation, fault and all. @returns null where the connection is dropped. */
-export function ask(org: Org, method: string, path: string, body: Value): Answer | null {
-  const fault = faultFor(org.fault, method, path.replace(/\?.*/, ''));
+/** Asks the organisation, fault and all. @returns null where the connection is dropped. */
+function ask(opened: StandIn, method: string, path: string, body: Value): Answer | null {
+  const fault = faultFor(opened.org.fault, method, path.replace(/\?.*/, ''));
   if (fault?.drop === 'before') return null;
-  if (fault !== null && fault.drop === null) return refusedBy(fault, path);
-  const answered = answer(org, method, path, body);
+  if (fault !== null && fault.drop === null) return refusal(fault.status, path);
+  const answered = asRecorded(opened, method, path, body);
   return fault?.drop === 'after' ? null : answered;
+}
+
+/** Answers as the organisation would, and refuses where Okta did, for whatever reason it had. */
+function asRecorded(opened: StandIn, method: string, path: string, body: Value): Answer {
+  const status = opened.recorded.get(`${method} ${decodeURIComponent(path)}`)?.shift() ?? 0;
+  const before = copyOf(opened.org);
+  const answered = answer(opened.org, method, path, body);
+  if (status < 400 || answered.status >= 400) return answered;
+  opened.org = { ...before, fault: opened.org.fault };
+  return refusal(status, path);
 }
 
 function faultFor(fault: Fault | null, method: string, path: string): Fault | null {
@@ -83,7 +97,7 @@ const said: Readonly<Record<number, readonly [string, string]>> = {
   429: ['E0000047', 'API call exceeded rate limit due to too many requests.'],
 };
 
-function refusedBy({ status }: Fault, path: string): Answer {
+function refusal(status: number, path: string): Answer {
   const [code, summary] = said[status] ?? ['E0000009', 'Internal Server Error'];
   return refused(status, code, status === 404 ? `${summary}: ${path.split('/').at(-1)}` : summary);
 }

@@ -87,8 +87,8 @@ export async function updateResource(okta: Okta, request: wire.UpdateRequest): P
   const { properties, update } = typeOf(request.getUrn());
   const id = request.getId();
   const olds = fromWire(request.getOlds());
-  const plan = planned(properties, olds, fromWire(request.getNews()));
-  const state = request.getPreview() ? plan : await update(okta, id, olds, plan);
+  const planFrom = (from: Values) => planned(properties, from, fromWire(request.getNews()));
+  const state = request.getPreview() ? planFrom(olds) : await update(okta, id, olds, planFrom);
   const response = new provider.UpdateResponse();
   response.setProperties(toWire({ ...state, id }, secretsOf(properties)));
   return response;

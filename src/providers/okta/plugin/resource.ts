@@ -9,6 +9,9 @@ export interface Found {
   readonly state: Values;
 }
 
+/** The state that the program leads to from another one. */
+export type PlanFrom = (olds: Values) => Values;
+
 /** A type of resource: its properties, and how Okta is asked about it. Whatever is half done is thrown as `HalfDone`. */
 export interface ResourceType {
   readonly properties: Properties;
@@ -20,6 +23,6 @@ export interface ResourceType {
   readonly read: (okta: Okta, id: string, state: Values) => Promise<Values | null>;
   /** Finds what was not in the state. @param id as a person gives it. */
   readonly find: (okta: Okta, id: string) => Promise<Found | null>;
-  readonly update: (okta: Okta, id: string, olds: Values, plan: Values) => Promise<Values>;
+  readonly update: (okta: Okta, id: string, olds: Values, planFrom: PlanFrom) => Promise<Values>;
   readonly remove: (okta: Okta, id: string, state: Values) => Promise<void>;
 }

@@ -12,7 +12,7 @@ import type { Value, Values } from '../values.ts';
 const properties: Properties = {
   name: { ...text, filledIn: true, longest: 255 },
   description: text,
-  customProfileAttributes: { holds: 'json', given: 'optional', computed: true, same: sameAttributes },
+  customProfileAttributes: { holds: 'json', given: 'optional', kept: true, same: sameAttributes },
   skipUsers: flag,
 };
 
@@ -49,8 +49,9 @@ export const group: ResourceType = {
     return state === null ? null : { id: found, state };
   },
 
-  async update(okta, id, olds, plan) {
-    if (!isNew(olds, plan)) return stateOf(await get(okta, id), plan);
+  // The engine calls for an update also after a failed one, when the state may hold what was only wished: written again.
+  async update(okta, id, olds, planFrom) {
+    const plan = planFrom(olds);
     try {
       await okta('PUT', place(id), { profile: profileOf(plan) });
     } catch (error) {
@@ -86,10 +87,6 @@ async function readBack(okta: Okta, id: string, plan: Values): Promise<Values> {
   } catch (error) {
     throw new HalfDone(id, plan, [`group ${id} was changed and could not be read: ${sayingOf(error)}`]);
   }
-}
-
-function isNew(olds: Values, plan: Values): boolean {
-  return ['name', 'description', 'customProfileAttributes'].some((name) => (olds[name] ?? '') !== (plan[name] ?? ''));
 }
 
 /** Custom attributes stand beside name and description, and take the place of an empty description. */

@@ -40,7 +40,7 @@ export function oktaAt(access: Access): Okta {
       const status = response?.status ?? 'dropped';
       if (response !== null && response.ok) return answerOf(response);
       const last = tries >= access.limits.tries || isTooLate(error) || !mayRepeat(method, status);
-      if (last) throw await failureOf(response, error, method, path, tries);
+      if (last) throw failureOf(response, error, method, path, tries);
       await waited(turns, response, tries, access);
     }
   };

@@ -1,5 +1,5 @@
 /** How a request can fail, in words that an administrator can act upon. */
-import { isValues } from '../values.ts';
+import { isValues, textIn } from '../values.ts';
 import type { Value } from '../values.ts';
 
 /** Okta said no. */
@@ -23,14 +23,18 @@ export class Unanswered extends Error {
  * (https://developer.okta.com/docs/reference/error-codes/).
  */
 export function refusalIn(status: number, body: Value, requestId: string | null): Refused {
-  const { errorCode, errorSummary, errorId, errorCauses } = isValues(body) ? body : {};
+  const { errorCode = null, errorSummary = null, errorId = null, errorCauses = [] } = isValues(body) ? body : {};
   const causes = Array.isArray(errorCauses)
-    ? errorCauses.flatMap((one) => (isValues(one) ? [one['errorSummary']] : []))
+    ? (errorCauses as readonly Value[]).map(causeIn).filter((one) => one !== '')
     : [];
   const because = causes.length === 0 ? '' : ` (${causes.join('; ')})`;
   const found = typeof errorId === 'string' ? `errorId ${errorId}` : `request ${requestId ?? 'without an id'}`;
   const words = [status, errorCode, errorSummary].filter((one) => typeof one === 'string' || typeof one === 'number');
   return new Refused(status, `${words.join(' ')}${because}, ${found}`);
+}
+
+function causeIn(cause: Value): string {
+  return isValues(cause) ? textIn(cause, 'errorSummary') : '';
 }
 
 /** Whether an error says that there is no such thing. */

@@ -55,7 +55,8 @@ export const memberships: ResourceType = {
     }
   },
 
-  async update(okta, _id, olds, plan) {
+  async update(okta, _id, olds, planFrom) {
+    const plan = planFrom(olds);
     const group = textIn(plan, 'groupId');
     const [before, after] = [textsIn(olds, 'users'), textsIn(plan, 'users')];
     // Whoever has to go goes first: access that has ended must not wait for access that begins.
@@ -130,10 +131,10 @@ async function present(okta: Okta, { group, plan, before, deeds }: Outcome): Pro
   return { ...plan, users };
 }
 
-function unread({ group, plan }: Outcome, error: unknown): HalfDone {
-  return new HalfDone(group, plan, [
-    `the members of group ${group} were added and could not be read: ${sayingOf(error)}`,
-  ]);
+/** Members were added, or none had to be, and then nobody could see them. */
+function unread({ group, plan, deeds }: Outcome, error: unknown): Error {
+  const reason = `the members of group ${group} could not be read: ${sayingOf(error)}`;
+  return deeds.length === 0 ? new Error(reason) : new HalfDone(group, plan, [reason]);
 }
 
 /** Removals that failed and are still needed. */

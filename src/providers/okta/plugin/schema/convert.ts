@@ -31,7 +31,7 @@ function asText(value: Value): string {
 }
 
 function asFlag(value: Value): boolean {
-  const flag = typeof value === 'boolean' ? value : flags[String(value as string).toLowerCase()];
+  const flag = typeof value === 'boolean' ? value : flags[asText(value).toLowerCase()];
   if (flag === undefined) throw new Unfit('true or false was expected');
   return flag;
 }

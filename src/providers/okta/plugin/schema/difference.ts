@@ -51,7 +51,7 @@ function pathsOf(name: string, property: Property, olds: Values, news: Values): 
 }
 
 function leftOut(name: string, property: Property, old: Value): Difference['paths'] | null {
-  if (property.computed === true) return null;
+  if (property.computed === true || property.kept === true) return null;
   if (property.default !== undefined)
     return old === property.default ? null : { [name]: old === null ? 'add' : 'update' };
   return isNothing(old) || old === '' ? null : { [name]: 'delete' };

@@ -27,11 +27,11 @@ function plannedOne(name: string, property: Property, olds: Values | null, news:
   return settled(property, wanted);
 }
 
-/** What the program leaves out: Okta's to say, the default, or empty. A text that was there is emptied, not forgotten. */
+/** What the program leaves out: Okta's to say, as it is, the default, or nothing. An empty text is nothing already. */
 function left(property: Property, old: Value, computed: Value): Value {
   if (property.computed === true) return computed;
-  if (property.default !== undefined) return property.default;
-  return typeof old === 'string' && property.holds === 'text' ? '' : null;
+  if (property.kept === true || old === '') return old;
+  return property.default ?? null;
 }
 
 function settled({ holds }: Property, wanted: Value): Value {

@@ -9,6 +9,8 @@ export interface Property {
   readonly given: 'required' | 'optional' | 'never';
   /** Okta decides where the program says nothing. */
   readonly computed?: boolean;
+  /** Stays as it is where the program says nothing. */
+  readonly kept?: boolean;
   readonly secret?: boolean;
   /** Holds where the program says nothing. */
   readonly default?: Value;

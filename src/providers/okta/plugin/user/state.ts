@@ -32,6 +32,12 @@ export function stateOf(body: Value, known: Values, hidden: readonly string[] = 
   };
 }
 
+/** What a change leaves of the texts that the program does not name any more: they are emptied, not forgotten. */
+export function emptied(olds: Values, plan: Values): Values {
+  const gone = profileTexts.filter((name) => typeof olds[name] === 'string' && (plan[name] ?? null) === null);
+  return { ...plan, ...Object.fromEntries(gone.map((name) => [name, ''])) };
+}
+
 /** Where Okta has none, an emptied text stays empty and any other is seen to be gone. */
 function textOrNot(live: Value | undefined, known: Value | undefined): Value {
   return live ?? (known === '' ? '' : null);

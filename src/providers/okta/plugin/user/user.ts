@@ -2,14 +2,15 @@
 import { HalfDone } from '../failure.ts';
 import type { Okta } from '../http/okta.ts';
 import { isMissing, sayingOf } from '../http/refusal.ts';
-import type { ResourceType } from '../resource.ts';
+import type { PlanFrom, ResourceType } from '../resource.ts';
 import { isValues, textIn } from '../values.ts';
 import type { Values } from '../values.ts';
 import { newUser } from './body.ts';
 import { stepsOf } from './change.ts';
+import type { Step } from './change.ts';
 import { bringTo, get, place } from './lifecycle.ts';
 import { properties } from './properties.ts';
-import { ignoredIn, stateOf } from './state.ts';
+import { emptied, ignoredIn, stateOf } from './state.ts';
 
 /** Accounts. */
 export const user: ResourceType = {
@@ -53,17 +54,18 @@ export const user: ResourceType = {
     }
   },
 
-  async update(okta, id, olds, plan) {
+  async update(okta, id, olds, planFrom) {
+    const plan = planFrom(olds);
     const settled: string[] = [];
-    let doing = 'was changed';
+    let doing = 'it was read before the change';
     try {
-      for (const step of stepsOf(okta, id, olds, plan)) {
+      for (const step of await stepsFor(okta, id, olds, planFrom)) {
         doing = step.what;
         await step.take();
         settled.push(...step.settles);
       }
       doing = 'it was read after the change';
-      return stateOf(await get(okta, id), plan, ignoredIn(plan));
+      return stateOf(await get(okta, id), emptied(olds, plan), ignoredIn(plan));
     } catch (error) {
       const known = { ...olds, ...Object.fromEntries(settled.map((name) => [name, plan[name] ?? null])) };
       throw new HalfDone(id, await present(okta, id, known), [`account ${id}: not done: ${doing}: ${sayingOf(error)}`]);
@@ -81,6 +83,17 @@ export const user: ResourceType = {
     }
   },
 };
+
+/**
+ * The steps that are needed. Where the state has nothing to change, an earlier change failed and the plugin of Okta may
+ * have left in the state what was only wished: then the account itself is compared.
+ */
+async function stepsFor(okta: Okta, id: string, olds: Values, planFrom: PlanFrom): Promise<readonly Step[]> {
+  const steps = stepsOf(okta, id, olds, planFrom(olds));
+  if (steps.length > 0) return steps;
+  const live = stateOf(await get(okta, id), olds);
+  return stepsOf(okta, id, live, planFrom(live));
+}
 
 /** The account as it is, or as it was last known to be. */
 async function present(okta: Okta, id: string, known: Values): Promise<Values> {

@@ -10,7 +10,7 @@ const SECRET = '1b47061264138c4ac30d75fd1eb44270';
 
 /** Values that came, without their wrapping. */
 export function fromWire(sent: Struct | undefined): Values {
-  return sent === undefined ? {} : (bare(sent.toJavaScript() as Value) as Values);
+  return sent === undefined ? {} : (bare(sent.toJavaScript()) as Values);
 }
 
 /** Values to send, those of some names wrapped as secrets. */

@@ -1,0 +1,60 @@
+/**
+ * Which ends were agreed to beforehand. The guard lets those through, so it matters that a deleted file does not pass for
+ * one because the same person once had another grant.
+ */
+import type { GrantAccess } from './access.ts';
+
+/** What the receipts tell of the time before this run. */
+export interface Earlier {
+  /** Access as it was when the directory was last proved; `null` where it never was. Asking may be costly. */
+  readonly access: () => readonly GrantAccess[] | null;
+  /** Memberships (`group account`) whose removal the guard already counts, and which wait for a confirmation. */
+  readonly waiting: ReadonlySet<string>;
+  /** Whether a grant has come to its end since then. */
+  readonly endedSince: (grant: string) => boolean;
+}
+
+/** Nothing was proved before. */
+export const nothingEarlier: Earlier = { access: () => null, waiting: new Set(), endedSince: () => true };
+
+/** Whose access it is about: of one group, or all of it. */
+export interface Whose {
+  readonly freelancer: string | null;
+  readonly group?: string;
+  /** Whether its end waits for a confirmation since an earlier run. */
+  readonly waits: boolean;
+}
+
+/**
+ * Whether access ends because every grant that carried it came to its end.
+ *
+ * @param rows the person's grants as they stand now.
+ */
+export function endedAsAgreed(
+  rows: readonly GrantAccess[],
+  earlier: Earlier,
+  { freelancer, group, waits }: Whose,
+): boolean {
+  const due = rows.filter(isDue);
+  if (due.length === 0) return false;
+  if (waits) return due.some(({ grant }) => earlier.endedSince(grant));
+  const carried = (earlier.access() ?? []).filter(
+    (row) => row.freelancer === freelancer && (group === undefined || row.group === group) && isIn(row),
+  );
+  const ended = new Set(due.map(({ grant }) => grant));
+  return carried.every(({ grant }) => ended.has(grant));
+}
+
+function isIn({ status }: GrantAccess): boolean {
+  return status === 'effective' || status === 'held';
+}
+
+/**
+ * Whether a grant's end is one that was decided or agreed beforehand: a date, a revocation, a paper that lapsed. What
+ * follows from an edited, deleted or refused file counts towards the guard instead.
+ */
+function isDue({ because, status }: GrantAccess): boolean {
+  if (status === 'revoked') return true;
+  if (status === 'expired') return because.some(({ message: { id } }) => id === 'until' || id === 'engagement-ends');
+  return status === 'suspended' && because.some(({ code }) => code !== null);
+}
