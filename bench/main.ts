@@ -6,10 +6,11 @@ import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchCheck } from './check.ts';
 import { writeCorpus } from './corpus.ts';
+import { benchReconcile } from './reconcile.ts';
 import { tableOf } from './table.ts';
 
 /** The benchmarks. A new one is one file and one line here. */
-const benchmarks = { check: benchCheck };
+const benchmarks = { check: benchCheck, reconcile: benchReconcile };
 
 type Name = keyof typeof benchmarks;
 
@@ -34,7 +35,7 @@ async function measure(wanted: string | undefined): Promise<void> {
   const chosen = names.filter((one) => wanted === undefined || one === wanted);
   if (chosen.length === 0) throw new Error(`there is no benchmark ${wanted}; there are corpus, ${names.join(', ')}.`);
   process.stdout.write(
-    `Node ${process.versions.node}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}; medians of 7\n`,
+    `Node ${process.versions.node}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}; medians of 7 where nothing else is said\n`,
   );
   for (const one of chosen) {
     const rows = await benchmarks[one]((step) => process.stderr.write(`${one}: ${step} …\n`));

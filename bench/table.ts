@@ -4,7 +4,7 @@
 export interface Measured {
   readonly what: string;
   readonly value: number;
-  readonly unit: 's' | 'times' | 'MiB';
+  readonly unit: 's' | 'times' | 'MiB' | 'requests';
   /** Left out where the number is there to compare others with. */
   readonly target?: number;
 }
@@ -13,7 +13,7 @@ export interface Measured {
 export function tableOf(rows: readonly Measured[]): string {
   const widest = Math.max(...rows.map(({ what }) => what.length));
   return rows
-    .map((row) => `  ${row.what.padEnd(widest)}  ${shown(row).padStart(10)}  ${judged(row)}`.trimEnd())
+    .map((row) => `  ${row.what.padEnd(widest)}  ${shown(row).padStart(15)}  ${judged(row)}`.trimEnd())
     .join('\n');
 }
 
@@ -24,5 +24,6 @@ function judged({ target, unit, value, what }: Measured): string {
 }
 
 function shown({ unit, value }: Measured): string {
-  return `${value.toFixed(unit === 'MiB' ? 0 : 2)} ${unit}`;
+  const digits = unit === 'MiB' || Number.isInteger(value) ? 0 : 2;
+  return `${value.toFixed(digits)} ${unit}`;
 }

@@ -2,6 +2,7 @@
 import { build } from 'esbuild';
 import { chmodSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
+import manifest from '../package.json' with { type: 'json' };
 import { noticesFor } from './notices.ts';
 
 const TOO_OLD = `const [major] = process.versions.node.split('.').map(Number);
@@ -24,6 +25,8 @@ const { metafile } = await build({
   target: 'node24',
   minify: true,
   legalComments: 'none',
+  // Whoever installs Gatepass installs these: Pulumi's SDK finds files beside its own.
+  external: Object.keys(manifest.dependencies),
   // commander is CommonJS inside and asks for Node's own modules by `require`.
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
 });
@@ -36,3 +39,4 @@ await build({
 chmodSync('dist/cli.js', 0o755);
 writeFileSync('dist/NOTICES.txt', `${noticesFor(Object.keys(metafile.inputs))}\n`);
 for await (const page of glob('src/rules/*/*.md')) cpSync(page, page.replace(/^src/, 'dist'));
+for (const file of ['go.mod', 'go.sum']) cpSync(`toolchain/${file}`, `dist/toolchain/${file}`);

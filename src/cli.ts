@@ -7,6 +7,7 @@ import type { CheckOptions } from './commands/check.ts';
 import type { AccessOptions } from './commands/access.ts';
 import type { ApplyOptions } from './commands/apply.ts';
 import type { Context, Outcome, RunContext } from './commands/context.ts';
+import type { DemoOptions, TellingContext } from './commands/demo.ts';
 import type { Running, SandboxOptions } from './commands/sandbox.ts';
 import { toolOf, version } from './commands/tool.ts';
 import type { ToolchainOptions } from './commands/toolchain.ts';
@@ -148,6 +149,14 @@ program
     finish(await (await import('./commands/toolchain.ts')).runToolchain(options, reachingOut(), process.stderr)),
   );
 
+program
+  .command('demo')
+  .description('watch all of it on a company that does not exist')
+  .option('--keep <dir>', 'play it in this folder, and leave everything there to play on with')
+  .action(async (options: DemoOptions) =>
+    finish(await (await import('./commands/demo.ts')).runDemo(options, telling())),
+  );
+
 // Whoever closes our output has read enough; a full disk is nobody's finding.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') unwritten(error);
@@ -193,6 +202,22 @@ function reachingOut(): RunContext {
     ...context,
     environment: process.env,
     progress: (text) => process.stderr.write(`gatepass: ${text}\n`),
+    signal: cancelling.signal,
+  };
+}
+
+/** For the demo, which tidies up before it ends: however often it is interrupted, and where nobody reads any more. */
+function telling(): TellingContext {
+  const cancelling = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => cancelling.abort());
+  process.stdout.once('error', () => cancelling.abort());
+  return {
+    ...context,
+    environment: process.env,
+    print: (text) => process.stdout.write(text),
+    note: (text) => process.stderr.write(text),
+    margin: process.stderr.isTTY && process.env['TERM'] !== 'dumb' ? process.stderr.columns : null,
+    program: process.argv[1] ?? '',
     signal: cancelling.signal,
   };
 }

@@ -26,6 +26,8 @@ export interface Group {
   readonly id: string;
   /** Whether it is Gatepass's: marked so at the provider, or known from an earlier run. Others are never touched. */
   readonly owned: boolean;
+  /** The role (`system/role`) that it was made for, as its mark says; `null` where it does not say. */
+  readonly role: string | null;
   readonly members: readonly Account[];
   readonly reading: Reading;
 }

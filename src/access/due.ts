@@ -3,7 +3,7 @@ import { find } from '../ledger.ts';
 import type { Ledger } from '../ledger.ts';
 import { worldOn } from '../rules/world.ts';
 import { latest } from '../time.ts';
-import type { Status } from './status.ts';
+import { isOpen } from './status.ts';
 import { changesOf } from './timeline.ts';
 
 /**
@@ -16,14 +16,11 @@ export function dueOf(ledger: Ledger, grants: readonly string[], today: string):
   return latest(...days.map((day) => day ?? undefined)) ?? null;
 }
 
-/** A grant that is held lets in whoever is in. */
-const OPEN: readonly Status[] = ['effective', 'held'];
-
 /** The last day by now on which the grant let somebody in no longer. What becomes of it afterwards is another matter. */
 function endedOn(ledger: Ledger, id: string, today: string): string | null {
   const grant = find(ledger, 'AccessGrant', id);
   if (grant === undefined) return null;
   const world = worldOn(ledger, '0001-01-01');
-  const ends = changesOf(world.asked(grant), world).filter(({ from, to }) => OPEN.includes(from) && !OPEN.includes(to));
+  const ends = changesOf(world.asked(grant), world).filter(({ from, to }) => isOpen(from) && !isOpen(to));
   return ends.findLast(({ day }) => day <= today)?.day ?? null;
 }

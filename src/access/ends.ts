@@ -3,6 +3,7 @@
  * one because the same person once had another grant.
  */
 import type { GrantAccess } from './access.ts';
+import { isOpen } from './status.ts';
 
 /** What the receipts tell of the time before this run. */
 export interface Earlier {
@@ -30,30 +31,28 @@ export interface Whose {
  *
  * @param rows the person's grants as they stand now.
  */
-export function endedAsAgreed(
-  rows: readonly GrantAccess[],
-  earlier: Earlier,
-  { freelancer, group, waits }: Whose,
-): boolean {
+export function endedAsAgreed(rows: readonly GrantAccess[], earlier: Earlier, whose: Whose): boolean {
   const due = rows.filter(isDue);
   if (due.length === 0) return false;
-  if (waits) return due.some(({ grant }) => earlier.endedSince(grant));
-  const carried = (earlier.access() ?? []).filter(
-    (row) => row.freelancer === freelancer && (group === undefined || row.group === group) && isIn(row),
-  );
-  const ended = new Set(due.map(({ grant }) => grant));
-  return carried.every(({ grant }) => ended.has(grant));
+  if (whose.waits) return due.some(({ grant }) => earlier.endedSince(grant));
+  // Papers that these files let lapse before they were proved to hold were deleted or edited since.
+  const ended = due.filter(({ grant, status }) => status !== 'suspended' || earlier.endedSince(grant));
+  return carriedBy(earlier, whose).every((row) => ended.some(({ grant }) => grant === row.grant));
 }
 
-function isIn({ status }: GrantAccess): boolean {
-  return status === 'effective' || status === 'held';
+/** The grants by which somebody had access when the directory was last proved. */
+export function carriedBy(earlier: Earlier, { freelancer, group }: Omit<Whose, 'waits'>): readonly GrantAccess[] {
+  const rows = earlier.access() ?? [];
+  return rows.filter(
+    (row) => row.freelancer === freelancer && (group === undefined || row.group === group) && isOpen(row.status),
+  );
 }
 
 /**
  * Whether a grant's end is one that was decided or agreed beforehand: a date, a revocation, a paper that lapsed. What
  * follows from an edited, deleted or refused file counts towards the guard instead.
  */
-function isDue({ because, status }: GrantAccess): boolean {
+export function isDue({ because, status }: GrantAccess): boolean {
   if (status === 'revoked') return true;
   if (status === 'expired') return because.some(({ message: { id } }) => id === 'until' || id === 'engagement-ends');
   return status === 'suspended' && because.some(({ code }) => code !== null);

@@ -3,8 +3,9 @@ import type { Place } from '../diagnostic.ts';
 import { message } from '../rules/rule.ts';
 import type { GrantAccess } from './access.ts';
 import type { Account, Hand } from './directory.ts';
-import { endedAsAgreed } from './ends.ts';
+import { carriedBy, endedAsAgreed, isDue } from './ends.ts';
 import type { Earlier } from './ends.ts';
+import { isOpen } from './status.ts';
 import type { Reason } from './status.ts';
 
 /** A membership that has to begin or end. */
@@ -43,18 +44,21 @@ export interface GroupCase {
 /** Why a member has to leave, or `null` where the membership is in order. */
 export function removalOf(member: Account, found: GroupCase): MemberChange | null {
   const rows = found.rows.filter(({ freelancer }) => freelancer === member.freelancer);
-  if (rows.some(({ status }) => status === 'effective' || status === 'held')) return null;
-  const hand = found.hands.get(member.id);
-  const waits = found.earlier.waiting.has(`${found.name} ${member.id}`);
-  const agreed = endedAsAgreed(rows, found.earlier, { freelancer: member.freelancer, group: found.name, waits });
+  if (rows.some(({ status }) => isOpen(status))) return null;
+  const { earlier, name } = found;
+  const whose = { freelancer: member.freelancer, group: name, waits: earlier.waiting.has(`${name} ${member.id}`) };
+  const agreed = endedAsAgreed(rows, earlier, whose);
+  // Whom a grant let in since is in by that grant, whoever opened the door.
+  const settled = whose.waits || carriedBy(earlier, whose).length > 0;
+  const hand = settled ? undefined : found.hands.get(member.id);
   // What was done by hand may have been right: nobody knows while a file is missing that might say so.
   if (found.uncertain && !agreed) return null;
   const exempt = agreed || hand !== undefined;
   return {
-    group: found.name,
+    group: name,
     account: member.id,
     freelancer: member.freelancer,
-    grants: rows.map(({ grant }) => grant),
+    grants: rows.filter(({ status }) => status !== 'scheduled').map(({ grant }) => grant),
     change: 'remove',
     because: reasonsFor(rows, hand, exempt, found.at),
     exempt,
@@ -78,7 +82,7 @@ function reasonsFor(
 ): readonly Reason[] {
   if (hand !== undefined)
     return [reason('by-hand', at, { by: hand.by, at: hand.at }), ...rows.flatMap((row) => row.because)];
-  const live = rows.filter(({ status }) => exempt || status !== 'expired');
+  const live = rows.filter((row) => exempt || !isDue(row));
   return live.length === 0 ? [reason('no-grant', at)] : live.flatMap((row) => row.because);
 }
 

@@ -2,7 +2,7 @@
 import type { Ledger } from '../ledger.ts';
 import { inOrder } from '../order.ts';
 import type { Instant, Zone } from '../time.ts';
-import type { Access } from './access.ts';
+import type { Access, GrantAccess } from './access.ts';
 import { accountsFor } from './accounts.ts';
 import type { AccountChange } from './accounts.ts';
 import type { Directory, Fault, Group, Hand } from './directory.ts';
@@ -11,6 +11,7 @@ import { managedGroups } from './managed.ts';
 import type { ManagedGroup } from './managed.ts';
 import { keyOf, missingFrom, removalOf } from './memberships.ts';
 import type { GroupCase, MemberChange } from './memberships.ts';
+import { isOpen } from './status.ts';
 
 /** Everything that has to change, and everything that stands in the way. */
 export interface Plan {
@@ -71,7 +72,7 @@ function forGroup(name: string, role: ManagedGroup | undefined, planning: Planni
   const found: GroupCase = {
     name,
     at: role?.at ?? { path: 'policies/organisation.yaml', pointer: '', on: 'value' },
-    rows: access.grants.filter((row) => row.group === name && row.enforcement === 'idp'),
+    rows: access.grants.filter((row) => row.group === name || isOverIn(group, row)),
     closed: role?.shared ?? true,
     uncertain: access.unknown.length > 0,
     earlier: planning.earlier,
@@ -93,6 +94,11 @@ function forGroup(name: string, role: ManagedGroup | undefined, planning: Planni
     })),
     problems: problem,
   };
+}
+
+/** What has ended ends, also where the file is gone that said which group carries it: the group's own mark says so too. */
+function isOverIn(group: Group | undefined, { group: carrier, role, status, system }: GrantAccess): boolean {
+  return carrier === null && !isOpen(status) && group?.role === `${system}/${role}`;
 }
 
 function problemOf(name: string, role: ManagedGroup | undefined, group: Group | undefined): readonly Fault[] {

@@ -13,6 +13,11 @@ import { refusalsOf } from './refused.ts';
 /** What can be said of a grant at an instant. */
 export type Status = 'scheduled' | 'effective' | 'suspended' | 'held' | 'expired' | 'revoked' | 'refused';
 
+/** Whether a grant lets in who is in. A held one does; it lets nobody else come. */
+export function isOpen(status: Status): boolean {
+  return status === 'effective' || status === 'held';
+}
+
 /** Why a grant has its status: the rule that speaks, or `null` where the grant's own fields do. */
 export interface Reason {
   readonly code: string | null;

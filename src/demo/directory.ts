@@ -47,7 +47,9 @@ export function directoryAt(url: string, token: string): Directory {
   return {
     groups: async () => {
       const groups = (await read('/api/v1/groups?limit=100')).filter(({ type }) => type === 'OKTA_GROUP');
-      return Promise.all(groups.map(async (group) => groupOf(group, await read(`/api/v1/groups/${textIn(group, 'id')}/users`))));
+      return Promise.all(
+        groups.map(async (group) => groupOf(group, await read(`/api/v1/groups/${textIn(group, 'id')}/users`))),
+      );
     },
     account: async (login) => accountOf((await read(`/api/v1/users/${encodeURIComponent(login)}`))[0] ?? {}),
     log: async (type, since, until) => {

@@ -27,6 +27,16 @@ export interface Narrator {
   readonly lists: (rows: readonly (readonly [string, string])[]) => void;
   /** A claim that was found true. */
   readonly held: (claim: string) => void;
+  /** The last sentence of the story. */
+  readonly ends: (text: string) => void;
+  /** What the reader may type next, by the reason. Nothing in it is wrapped, so that it can be copied. */
+  readonly offers: (steps: readonly Step[]) => void;
+}
+
+/** Commands, and why somebody would type them. */
+export interface Step {
+  readonly why: string;
+  readonly commands: readonly string[];
 }
 
 /** Room that commands have: what they print stands two columns in. */
@@ -57,6 +67,11 @@ export function narratorOn({ color, print, width }: Page): Narrator {
     shows: (output, excerpt) => lines(cut(output, excerpt, paint).map((line) => `${INDENT}${line}`.trimEnd())),
     lists: (rows) => lines(['', ...tabled(rows).map((line) => `${INDENT}${line}`)]),
     held: (claim) => lines(hang(`${paint('good', '✓')} `, wrap(claim, columns - 2))),
+    ends: (text) => lines(['', '', paint('frame', '─'.repeat(columns)), paint('good', text)]),
+    offers: (steps) => {
+      for (const { commands, why } of steps)
+        lines(['', ...wrap(why, columns), ...commands.map((command) => `${INDENT}${paint('word', command)}`)]);
+    },
   };
 }
 

@@ -1,7 +1,10 @@
 /** The chain of one target: every receipt names the digest of the one before, so none can be left out unseen. */
 import type { Message } from '../diagnostic.ts';
-import type { Receipt, Unreadable } from './read.ts';
-import { isReceipt } from './read.ts';
+import { claimsOf } from './claims.ts';
+import type { Claims } from './claims.ts';
+import type { Keep } from './keep.ts';
+import { isReceipt, readReceipt } from './read.ts';
+import type { Receipt, ReceiptFile } from './read.ts';
 import { isKey, signerOn } from './trust.ts';
 import type { Trust, TrustedKey } from './trust.ts';
 
@@ -14,6 +17,7 @@ export interface Link {
   readonly signer: TrustedKey | null;
   /** What is wrong with this file, whatever lies beside it. */
   readonly defect: Message | null;
+  readonly claims: Claims;
 }
 
 /** What is said of the file that stands at `path`. */
@@ -25,25 +29,38 @@ export interface Remark {
 /**
  * Looks at every file of a chain for itself: can it be read, who signed it, does it belong here.
  *
- * @param files in the order of their names.
+ * @param files in the order of their names; one after the other is read and let go.
  * @param target whose receipts they should be; `null` where their folder does not say: then most of them do.
  * @param trust `null` where no key is known: then signatures are not judged.
  */
 export function linksOf(
-  files: readonly (Receipt | Unreadable)[],
+  files: readonly ReceiptFile[],
   target: string | null,
   trust: Trust | null,
+  keep: Keep,
 ): readonly Link[] {
-  const expected = target ?? mostOf(files.filter(isReceipt).map((receipt) => receipt.statement.predicate.target));
+  const links = files.map((file) => linkOf(file, trust, keep));
+  const expected = target ?? mostOf(links.flatMap(({ receipt }) => receipt?.statement.predicate.target ?? []));
   const first = new Map<string, string>();
-  return files.map((file) => {
-    if (!isReceipt(file)) return { path: file.path, receipt: null, signer: null, defect: file.defect };
-    const signer = trust === null ? null : signerOn(file, trust);
-    const earlier = first.get(file.digest);
-    if (earlier === undefined) first.set(file.digest, file.path);
-    const defect = signer === null || isKey(signer) ? misplaced(file, expected, earlier) : signer;
-    return { path: file.path, receipt: file, signer: signer !== null && isKey(signer) ? signer : null, defect };
+  return links.map((link) => {
+    if (link.receipt === null) return link;
+    const earlier = first.get(link.receipt.digest);
+    if (earlier === undefined) first.set(link.receipt.digest, link.path);
+    return { ...link, defect: link.defect ?? misplaced(link.receipt, expected, earlier) };
   });
+}
+
+function linkOf(file: ReceiptFile, trust: Trust | null, keep: Keep): Link {
+  const read = readReceipt(file);
+  const { path } = file;
+  if (!isReceipt(read))
+    return { path, receipt: null, signer: null, defect: read.defect, claims: { claimed: [], unknown: [] } };
+  const { digest, statement } = read;
+  const signer = trust === null ? null : signerOn(read, trust);
+  const receipt = { path, digest, statement: keep(statement) };
+  const claims = claimsOf(statement.predicate);
+  if (signer === null || isKey(signer)) return { path, receipt, signer, defect: null, claims };
+  return { path, receipt, signer: null, defect: signer, claims };
 }
 
 function misplaced({ statement }: Receipt, expected: string, earlier: string | undefined): Message | null {

@@ -6,20 +6,25 @@ import { isEnvelope, isStatement } from './receipt-shape.ts';
 import { RECEIPT_TYPE, digestOf } from './statement.ts';
 import type { Statement } from './statement.ts';
 
-/** A file that should hold a receipt; `bytes` are `null` where nobody could read it. */
+/** A file that should hold a receipt. */
 export interface ReceiptFile {
   readonly path: string;
+  /** Its bytes, read when they are asked for; `null` where nobody can read it. */
   readonly bytes: Uint8Array | null;
 }
 
-/** A receipt as it lies in its file; who signed it is another question. */
+/** What is kept of a receipt. */
 export interface Receipt {
   readonly path: string;
-  readonly envelope: Envelope;
-  readonly payload: Uint8Array;
   /** SHA-256 over the payload: what the next receipt names. */
   readonly digest: string;
   readonly statement: Statement;
+}
+
+/** A receipt as it lies in its file; who signed it is another question. */
+export interface Opened extends Receipt {
+  readonly envelope: Envelope;
+  readonly payload: Uint8Array;
 }
 
 /** A file that holds no receipt. */
@@ -31,7 +36,7 @@ export interface Unreadable {
 }
 
 /** Reads a file. Never throws. */
-export function readReceipt({ bytes, path }: ReceiptFile): Receipt | Unreadable {
+export function readReceipt({ bytes, path }: ReceiptFile): Opened | Unreadable {
   if (bytes === null) return unreadable(path, 'unreadable');
   const envelope = jsonIn(bytes);
   if (envelope === undefined) return unreadable(path, 'no-json');
@@ -50,7 +55,7 @@ export function readReceipt({ bytes, path }: ReceiptFile): Receipt | Unreadable 
 }
 
 /** Whether a file held a receipt. */
-export function isReceipt(read: Receipt | Unreadable): read is Receipt {
+export function isReceipt(read: Opened | Unreadable): read is Opened {
   return !('defect' in read);
 }
 

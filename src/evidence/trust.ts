@@ -2,7 +2,7 @@
 import type { Message } from '../diagnostic.ts';
 import { isSignedBy } from './envelope.ts';
 import type { PublicKey } from './keys.ts';
-import type { Receipt } from './read.ts';
+import type { Opened } from './read.ts';
 
 /** A key that is trusted, on some days or for ever. */
 export interface TrustedKey {
@@ -22,7 +22,7 @@ export interface Trust {
 }
 
 /** The trusted key that signed a receipt, or what is wrong with its signature. */
-export function signerOn(receipt: Receipt, trust: Trust): TrustedKey | Message {
+export function signerOn(receipt: Opened, trust: Trust): TrustedKey | Message {
   const { signatures } = receipt.envelope;
   if (signatures.length === 0) return { id: 'unsigned', args: {} };
   const signers = trust.keys.filter(({ key }) => isSignedBy(key, receipt.envelope, receipt.payload));
@@ -37,7 +37,7 @@ export function isKey(signer: TrustedKey | Message): signer is TrustedKey {
 }
 
 /** Where time is played, the day of a receipt is the played one or that of the machine; elsewhere the two are one. */
-function daysOf({ statement: { predicate } }: Receipt, { dayOf }: Trust): readonly string[] {
+function daysOf({ statement: { predicate } }: Opened, { dayOf }: Trust): readonly string[] {
   return [dayOf(predicate.instant), dayOf(predicate.finishedAt)];
 }
 
@@ -51,7 +51,7 @@ function outOfDays({ from, name, until }: TrustedKey): Message {
     : { id: 'key-out-of-days', args: { key: name, from: from ?? '', until } };
 }
 
-function withoutSigner({ envelope }: Receipt, { keys }: Trust): Message {
+function withoutSigner({ envelope }: Opened, { keys }: Trust): Message {
   const ids = envelope.signatures.map(({ keyid }) => keyid);
   const claimed = keys.find(({ key }) => ids.includes(key.keyid));
   return claimed === undefined

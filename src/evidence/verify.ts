@@ -2,10 +2,10 @@
 import type { Args, Message } from '../diagnostic.ts';
 import { linksOf } from './chain.ts';
 import type { Link, Remark } from './chain.ts';
-import { claimsOf } from './claims.ts';
+import { withoutReadings } from './keep.ts';
+import type { Keep } from './keep.ts';
 import { orderOf } from './order.ts';
 import type { Order } from './order.ts';
-import { readReceipt } from './read.ts';
 import type { Receipt, ReceiptFile } from './read.ts';
 import type { Trust } from './trust.ts';
 import { wordsOf } from './words.ts';
@@ -49,8 +49,8 @@ export interface Judged {
 }
 
 /** Looks at one chain; without trust nothing is said about signatures. */
-export function judgeChain(chain: Chain, trust: Trust | null): Judged {
-  const links = linksOf(chain.files.map(readReceipt), chain.target, trust);
+export function judgeChain(chain: Chain, trust: Trust | null, keep: Keep = withoutReadings): Judged {
+  const links = linksOf(chain.files, chain.target, trust, keep);
   return { chain, links, order: orderOf(links, chain.whole) };
 }
 
@@ -108,11 +108,10 @@ function unknownIn({ chain, links, order }: Judged): readonly Remark[] {
 }
 
 /** What is said by somebody who is not trusted is not even claimed. */
-function aboutRun({ defect, path, receipt, signer }: Link): { claimed: readonly Remark[]; unknown: readonly Remark[] } {
-  if (receipt === null || defect !== null || signer === null) return { claimed: [], unknown: [] };
-  const { claimed, unknown } = claimsOf(receipt.statement.predicate);
+function aboutRun({ claims, defect, path, signer }: Link): { claimed: readonly Remark[]; unknown: readonly Remark[] } {
+  if (defect !== null || signer === null) return { claimed: [], unknown: [] };
   const here = (message: Message): Remark => ({ path, message });
-  return { claimed: claimed.map(here), unknown: unknown.map(here) };
+  return { claimed: claims.claimed.map(here), unknown: claims.unknown.map(here) };
 }
 
 function said({ message, path }: Remark): Said {

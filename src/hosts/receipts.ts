@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Envelope } from '../evidence/envelope.ts';
 import { isReceipt, readReceipt } from '../evidence/read.ts';
-import type { Receipt } from '../evidence/read.ts';
+import type { Opened } from '../evidence/read.ts';
 import { wordsOf } from '../evidence/words.ts';
 import type { Statement } from '../evidence/statement.ts';
 import { placeFile } from './place.ts';
@@ -87,7 +87,7 @@ function keptAt(folder: string, number: number, target: string): Kept {
   return { path, number, statement: ofTarget(read, target) ?? statement, payloadDigest: digest };
 }
 
-function ofTarget({ path, statement }: Receipt, target: string): Statement {
+function ofTarget({ path, statement }: Opened, target: string): Statement {
   if (statement.predicate.target === target) return statement;
   throw new ReceiptFailure(`${path} is a receipt of ${statement.predicate.target} among those of ${target}.`);
 }

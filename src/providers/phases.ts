@@ -58,15 +58,21 @@ async function attempt(phase: PhaseName, run: () => Promise<readonly Fault[]>): 
   try {
     return await run();
   } catch (error) {
-    return [{ where: phase, message: error instanceof Error ? error.message : String(error), id: null }];
+    return [brokenOff(phase, error)];
   }
 }
 
-/** Ends sessions of accounts that lost a membership, once each. */
+function brokenOff(where: string, error: unknown): Fault {
+  return { where, message: error instanceof Error ? error.message : String(error), id: null };
+}
+
+/** Ends sessions. Whoever is removed a second time had access until then, and may have come in again since the first. */
 export async function endSessions(accounts: readonly string[], provider: Provider, trace: Trace): Promise<void> {
-  const open = accounts.filter((account) => trace.sessions.get(account) !== true);
-  if (open.length === 0) return;
-  const { ended, faults } = await provider.endSessions(open);
-  for (const account of open) trace.sessions.set(account, ended.has(account));
+  if (accounts.length === 0) return;
+  const { ended, faults } = await provider.endSessions(accounts).catch((error: unknown) => ({
+    ended: new Set<string>(),
+    faults: [brokenOff('sessions', error)],
+  }));
+  for (const account of accounts) trace.sessions.set(account, ended.has(account));
   trace.sessionFaults = [...trace.sessionFaults.filter(({ where }) => trace.sessions.get(where) !== true), ...faults];
 }

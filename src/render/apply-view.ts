@@ -22,6 +22,8 @@ export interface ChangeView {
   readonly change: 'add' | 'remove';
   readonly because: readonly ReasonView[];
   readonly phase: 'revoke' | 'grant';
+  /** Whether the guard holds it back until somebody confirms. */
+  readonly waits: boolean;
   /** What the directory said afterwards; `null` in a plan and for what waits. `unknown`: it could not be read. */
   readonly outcome: 'gone' | 'present' | 'added' | 'missing' | 'unknown' | null;
 }

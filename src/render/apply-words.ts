@@ -44,9 +44,10 @@ export function isPlan({ schema }: ApplyView): boolean {
   return schema === 'gatepass/plan/v1-draft';
 }
 
-/** What became of a membership; `null` in a plan. */
-export function markOf({ outcome }: ChangeView, view: ApplyView): Mark | null {
+/** What became of a membership; `null` in a plan, unless it waits for a confirmation. */
+export function markOf({ outcome, waits }: ChangeView, view: ApplyView): Mark | null {
   if (outcome !== null) return MEMBERSHIPS[outcome];
+  if (waits) return { words: 'waiting', sign: '', style: 'warning' };
   return isPlan(view) ? null : untried(view);
 }
 

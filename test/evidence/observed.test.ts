@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
+import { linksOf } from '../../src/evidence/chain.ts';
 import { differencesOf, peopleIn } from '../../src/evidence/differences.ts';
 import { isKnown, observe } from '../../src/evidence/observed.ts';
 import type { Observed } from '../../src/evidence/observed.ts';
 import type { Predicate } from '../../src/evidence/predicate.ts';
-import { isReceipt, readReceipt } from '../../src/evidence/read.ts';
+import { sharing } from '../../src/evidence/keep.ts';
 import type { Receipt } from '../../src/evidence/read.ts';
 import { zoneOf } from '../../src/time.ts';
 import { chained, folderOf, reading, readings, run } from './receipts.ts';
@@ -16,7 +17,8 @@ const dayOf = (from: string, to: string) => ({ from: berlin.startOf(from), to: b
 const tenth = dayOf('2026-12-10', '2026-12-11');
 
 function receiptsOf(runs: readonly Predicate[]): readonly Receipt[] {
-  return folderOf(chained(runs, null)).files.map(readReceipt).filter(isReceipt);
+  const links = linksOf(folderOf(chained(runs, null)).files, null, null, sharing());
+  return links.flatMap(({ receipt }) => receipt ?? []);
 }
 
 /** A run that read the group `crm` at its beginning and, where it changed something, some seconds later. */

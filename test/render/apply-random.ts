@@ -61,6 +61,7 @@ function changeOf({ text, word }: Texts): fc.Arbitrary<ChangeView> {
     change: fc.constantFrom('add', 'remove'),
     because: fc.array(reason, { maxLength: 3 }),
     phase: fc.constantFrom('revoke', 'grant'),
+    waits: fc.boolean(),
     outcome: fc.option(fc.constantFrom('gone', 'present', 'added', 'missing', 'unknown')),
   });
 }

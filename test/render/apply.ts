@@ -40,6 +40,7 @@ function change(group: string, freelancer: string | null, given: Partial<ChangeV
     change: kind,
     because: [],
     phase: kind === 'remove' ? 'revoke' : 'grant',
+    waits: false,
     outcome: null,
     ...given,
   };

@@ -87,7 +87,7 @@ suite('After a run that was killed itself', () => {
     await until(() => 'kite' in world.things());
     const engine = engineOf(world);
     run.kill('SIGKILL');
-    const t=Date.now();await until(() => !isRunning(engine));console.log('DIED', Date.now()-t);
+    await until(() => !isRunning(engine));
     world.fail({});
     const stack = await world.open();
     assert.equal((await stack.up(wants({ ball: 2, kite: 2 }), { refresh: true })).ok, true);

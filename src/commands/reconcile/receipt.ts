@@ -34,10 +34,7 @@ export function predicateOf(
     startedAt,
     finishedAt,
     result,
-    changes: changes.map(({ because, ...change }) => ({
-      ...change,
-      because: because.map(({ code, messageId }) => code ?? messageId).join(', '),
-    })),
+    changes: changes.map(changeIn),
     groups: groupsOf(planned, ran, ground.last),
     people: planned === null ? {} : peopleIn(planned.before, ran?.settled.after ?? planned.before),
     removals: removalsOf(changes, ground, planned, ran),
@@ -50,6 +47,11 @@ export function predicateOf(
     engine,
     plugin,
   };
+}
+
+function changeIn({ account, because, change, freelancer, grants, group, outcome, phase }: ChangeView) {
+  const why = because.map(({ code, messageId }) => code ?? messageId).join(', ');
+  return { group, account, freelancer, grants, change, because: why, phase, outcome };
 }
 
 /** Faults with where they happened, and whatever else was said. */

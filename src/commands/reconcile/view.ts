@@ -27,7 +27,7 @@ export type Body = Omit<ApplyView, 'schema' | 'startedAt' | 'finishedAt' | 'resu
 /** The document of a plan, or of a run where there was one. */
 export function bodyOf(ground: Ground, planned: Planned, ran: Ran | null, context: Context): Body {
   const { access, commit, dirty, instant, target, zone } = ground;
-  const changes = changesOf(planned.plan.changes, ground, ran);
+  const changes = changesOf(planned, ground, ran);
   return {
     tool: context.tool(),
     notice: NOTICE,
@@ -58,7 +58,8 @@ export function bodyOf(ground: Ground, planned: Planned, ran: Ran | null, contex
   };
 }
 
-function changesOf(changes: readonly MemberChange[], { textOf }: Ground, ran: Ran | null): readonly ChangeView[] {
+function changesOf({ allowed, plan: { changes } }: Planned, { textOf }: Ground, ran: Ran | null): readonly ChangeView[] {
+  const may = new Set(allowed.changes);
   const say = sayerOf(
     changes.flatMap(({ because }) => because),
     textOf,
@@ -74,6 +75,7 @@ function changesOf(changes: readonly MemberChange[], { textOf }: Ground, ran: Ra
       change: change.change,
       because: because.map((reason): ReasonView => say(reason)),
       phase: change.change === 'remove' ? 'revoke' : 'grant',
+      waits: !may.has(change),
       outcome: ran === null || !tried.has(keyOf(change)) ? null : outcomeOf(change, ran.settled.after),
     };
   });

@@ -1,4 +1,5 @@
 /** Which receipts a question is about: those of one target, in the order in which they follow each other. */
+import { sharing } from '../../evidence/keep.ts';
 import { errorsIn, judgeChain } from '../../evidence/verify.ts';
 import type { Chain, Defect } from '../../evidence/verify.ts';
 import type { Receipt } from '../../evidence/read.ts';
@@ -20,26 +21,25 @@ export interface Chosen {
  * @throws Failure where there is none, or more than one to choose from.
  */
 export function chooseReceipts(folder: string, shown: string, wanted: string | undefined, trust: Trust | null): Chosen {
-  const judged = chains(folder, shown).map((chain) => judgeChain(chain, trust));
-  const named = judged.map((one) => ({ ...one, target: one.chain.target ?? targetOf(one.order.receipts) }));
-  const fitting = named.filter(({ target }) => target === (wanted ?? target));
-  const [chosen] = fitting;
-  if (chosen === undefined)
-    throw nothing(
-      shown,
-      wanted,
-      named.map(({ target }) => target),
+  const all = chains(folder, shown);
+  const fitting = all.filter(({ target }) => wanted === undefined || target === null || target === wanted);
+  const [chain, ...others] = fitting;
+  if (chain === undefined) throw nothing(shown, wanted, all.map(nameOf));
+  if (others.length > 0)
+    throw new Failure(
+      `There are receipts of several targets: say --target with one of ${fitting.map(nameOf).join(', ')}.`,
     );
-  if (fitting.length > 1)
-    throw new Failure(`There are receipts of several targets: say --target with one of ${list(fitting)}.`);
-  const errors = errorsIn(chosen);
+  const judged = judgeChain(chain, trust, sharing());
+  const { receipts } = judged.order;
+  const target = chain.target ?? receipts[0]?.statement.predicate.target ?? '';
+  if (target !== (wanted ?? target)) throw nothing(shown, wanted, [target]);
+  const errors = errorsIn(judged);
   const unsure = trust === null ? 'unverified' : 'verified';
-  return {
-    target: chosen.target,
-    receipts: chosen.order.receipts,
-    errors,
-    trust: errors.length > 0 ? 'defective' : unsure,
-  };
+  return { target, receipts, errors, trust: errors.length > 0 ? 'defective' : unsure };
+}
+
+function nameOf({ place, target }: Chain): string {
+  return target ?? place;
 }
 
 function chains(folder: string, shown: string): readonly Chain[] {
@@ -50,17 +50,9 @@ function chains(folder: string, shown: string): readonly Chain[] {
   }
 }
 
-function targetOf([first]: readonly Receipt[]): string {
-  return first?.statement.predicate.target ?? '';
-}
-
 function nothing(shown: string, wanted: string | undefined, there: readonly string[]): Failure {
   if (wanted === undefined || there.length === 0) return new Failure(`There are no receipts in ${shown}.`);
   return new Failure(
     `There are no receipts of ${JSON.stringify(wanted)} in ${shown}; there are some of ${there.join(', ')}.`,
   );
-}
-
-function list(named: readonly { readonly target: string }[]): string {
-  return named.map(({ target }) => target).join(', ');
 }

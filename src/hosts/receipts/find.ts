@@ -29,7 +29,7 @@ export function chainOfFiles(files: readonly Named[]): readonly Chain[] {
   return [...folders.values()].map((own) => ({
     place: dirname(own[0]?.shown ?? ''),
     target: null,
-    files: own.toSorted(inOrderOfNames).map(({ path, shown }) => ({ ...receiptAt(path), path: shown })),
+    files: own.toSorted(inOrderOfNames).map(({ path, shown }) => receiptAt(path, shown)),
     whole: own.length > 1,
   }));
 }
@@ -37,7 +37,7 @@ export function chainOfFiles(files: readonly Named[]): readonly Chain[] {
 function chainOf({ path, shown }: Named, target: string | null): Chain {
   const names = namesIn(path).filter((name) => /^[^.].*\.json$/.test(name) && !isFolder(join(path, name)));
   const named = names.map((name) => ({ path: join(path, name), shown: joined(shown, name) }));
-  const files = named.sort(inOrderOfNames).map((file) => ({ ...receiptAt(file.path), path: file.shown }));
+  const files = named.sort(inOrderOfNames).map((file) => receiptAt(file.path, file.shown));
   return { place: shown, target, files, whole: true };
 }
 

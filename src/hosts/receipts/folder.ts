@@ -59,13 +59,26 @@ export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-/** The bytes of a receipt's file; none where it is something else, or nobody may read it. Never throws. */
-export function receiptAt(path: string): ReceiptFile {
+/**
+ * A receipt's file, which is read when its bytes are asked for. Never throws.
+ *
+ * @param shown the path as findings name it.
+ */
+export function receiptAt(path: string, shown = path): ReceiptFile {
+  return {
+    path: shown,
+    get bytes() {
+      return bytesAt(path);
+    },
+  };
+}
+
+/** A link is no receipt, and opening a fifo would wait for ever. */
+function bytesAt(path: string): Uint8Array | null {
   try {
     const status = lstatSync(path);
-    const isPlain = status.isFile() && status.size <= MAX_BYTES;
-    return { path, bytes: isPlain ? readFileSync(path) : null };
+    return status.isFile() && status.size <= MAX_BYTES ? readFileSync(path) : null;
   } catch {
-    return { path, bytes: null };
+    return null;
   }
 }

@@ -6,7 +6,7 @@ import type { Ask } from './client.ts';
 import { listAll, optionalAt, textAt } from './pages.ts';
 import { accountOf, whoseIn } from './people.ts';
 import type { Whose } from './people.ts';
-import { isMarked, loginFor } from './scope.ts';
+import { isMarked, loginFor, roleIn } from './scope.ts';
 import type { Scope, Somebody } from './scope.ts';
 
 /** Requests that are under way at a time: Okta allows 15 to 75, by its plan. */
@@ -55,7 +55,7 @@ async function listGroups(ask: Ask, scope: Scope): Promise<ListedGroups> {
   } catch (error) {
     const fault = faultOf('groups', error);
     if (scope.owned.size === 0) throw error;
-    const known = [...scope.owned].map(([id, name]) => ({ id, name, owned: true }));
+    const known = [...scope.owned].map(([id, name]) => ({ id, name, owned: true, role: null }));
     const names = new Set(known.map(({ name }) => name));
     return { groups: known, unread: [...scope.groups.keys()].filter((name) => !names.has(name)), faults: [fault] };
   }
@@ -79,14 +79,15 @@ function keep(accounts: Map<string, Account>, account: Account): void {
   if (account.freelancer !== null && !accounts.has(account.freelancer)) accounts.set(account.freelancer, account);
 }
 
-type Bare = Pick<Group, 'name' | 'id' | 'owned'>;
+type Bare = Pick<Group, 'name' | 'id' | 'owned' | 'role'>;
 
 function groupsIn(items: readonly unknown[], scope: Scope): readonly Bare[] {
   return items.flatMap((item) => {
     const [id, name] = [textAt(item, 'id'), textAt(item, 'profile', 'name')];
-    const owned = isMarked(optionalAt(item, 'profile', 'description'), scope) || scope.owned.has(id);
+    const description = optionalAt(item, 'profile', 'description');
+    const owned = isMarked(description, scope) || scope.owned.has(id);
     const ours = optionalAt(item, 'type') === 'OKTA_GROUP' && owned;
-    return ours || scope.groups.has(name) ? [{ id, name, owned: ours }] : [];
+    return ours || scope.groups.has(name) ? [{ id, name, owned: ours, role: roleIn(description, scope) }] : [];
   });
 }
 

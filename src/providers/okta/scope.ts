@@ -36,3 +36,10 @@ export function markOf({ target }: Pick<Scope, 'target'>): string {
 export function isMarked(description: string | null, scope: Pick<Scope, 'target'>): boolean {
   return description?.split(/\s+/).includes(markOf(scope)) ?? false;
 }
+
+/** The role that is named after the mark, where Gatepass made the group. */
+export function roleIn(description: string | null, scope: Pick<Scope, 'target'>): string | null {
+  const words = description?.split(/\s+/) ?? [];
+  const next = words.includes(markOf(scope)) ? words[words.indexOf(markOf(scope)) + 1] : undefined;
+  return next?.includes('/') === true ? next : null;
+}

@@ -2,32 +2,27 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Bringing, Progress } from './bring.ts';
+import type { Bringing } from './bring.ts';
 import { binaryIn } from './cache.ts';
 import type { Environment } from './cache.ts';
+import { spent, whileTicking } from './elapsed.ts';
 import { EngineFailure } from './settings.ts';
 import { engineVersion } from './version.ts';
 
 const COMMAND = 'github.com/pulumi/pulumi/pkg/v3/cmd/pulumi';
 const VERSION = 'github.com/pulumi/pulumi/sdk/v3/go/common/version.Version';
 
-const TICK_MS = 2_000;
-
 /** Builds the engine into a folder, with the Go that is on PATH. */
 export async function buildEngine(folder: string, { environment, progress, signal }: Bringing): Promise<void> {
   const flags = `-s -w -X ${VERSION}=v${engineVersion()}`;
   const args = ['build', '-trimpath', '-ldflags', flags, '-o', binaryIn(folder), COMMAND];
   const started = Date.now();
-  const stop = whileRunning(progress, () => `Building Pulumi ${engineVersion()}: ${spent(started)}`);
-  try {
-    await go(args, environment, signal, () =>
-      progress.say(`Building Pulumi ${engineVersion()} from its Go module: once, about five minutes on two cores.`),
-    );
-    progress.say(`Built in ${spent(started)}.`);
-  } finally {
-    stop();
-  }
+  const begun = () => progress.say(`${title()} from its Go module: once, about five minutes on two cores.`);
+  await whileTicking(progress, title(), go(args, environment, signal, begun));
+  progress.say(`Built in ${spent(Date.now() - started)}.`);
 }
+
+const title = () => `Building Pulumi ${engineVersion()}`;
 
 /** Runs Go in the folder of the module; its caches and its proxy are the user's. */
 function go(
@@ -66,14 +61,4 @@ function existing(message: string): string {
 function failed(said: string): string {
   const last = said.trim().split('\n').at(-1) ?? '';
   return `go build failed: ${last.trim() === '' ? 'it did not say why' : last.trim()}`;
-}
-
-function whileRunning({ tick }: Progress, line: () => string): () => void {
-  const timer = setInterval(() => tick(line()), TICK_MS);
-  return () => clearInterval(timer);
-}
-
-function spent(since: number): string {
-  const seconds = Math.round((Date.now() - since) / 1000);
-  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }

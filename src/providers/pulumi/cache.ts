@@ -1,6 +1,6 @@
 /** The folder in which the engine is kept between runs, outside of every project. */
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { engineVersion } from './version.ts';
 
 /** Variables of the process that asks. */
@@ -9,8 +9,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** Gatepass's cache, where the user or the system says that caches are. */
 export function cacheFolder(environment: Environment, platform = process.platform): string {
   const { GATEPASS_CACHE, HOME, LOCALAPPDATA, XDG_CACHE_HOME } = environment;
-  if (isSet(GATEPASS_CACHE)) return GATEPASS_CACHE;
-  if (isSet(XDG_CACHE_HOME)) return join(XDG_CACHE_HOME, 'gatepass');
+  if (isSet(GATEPASS_CACHE)) return resolve(GATEPASS_CACHE);
+  if (isSet(XDG_CACHE_HOME)) return resolve(XDG_CACHE_HOME, 'gatepass');
   if (platform === 'win32' && isSet(LOCALAPPDATA)) return join(LOCALAPPDATA, 'gatepass');
   const home = isSet(HOME) ? HOME : homedir();
   return platform === 'darwin' ? join(home, 'Library', 'Caches', 'gatepass') : join(home, '.cache', 'gatepass');

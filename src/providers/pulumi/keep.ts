@@ -26,25 +26,24 @@ export async function intoCache(place: string, fill: (folder: string) => Promise
   }
 }
 
-/** Whatever lies there and does not run is put aside; what another process put there meanwhile and runs, stays. */
+/** What another process put there meanwhile stays, if it runs; whatever does not run is put aside. */
 async function moveTo(place: string, made: string): Promise<void> {
-  if (await fits(binaryIn(place))) return;
+  if (moved(made, place) || (await fits(binaryIn(place)))) return;
   const aside = besides(place);
   try {
-    moveIfThere(place, join(aside, 'old'));
-    renameSync(made, place);
-  } catch (error) {
-    if (!(await fits(binaryIn(place)))) throw error;
+    moved(place, join(aside, 'old'));
+    if (!moved(made, place) && !(await fits(binaryIn(place)))) throw new EngineFailure(`${place} cannot be replaced`);
   } finally {
     rmSync(aside, { recursive: true, force: true });
   }
 }
 
-function moveIfThere(from: string, to: string): void {
+function moved(from: string, to: string): boolean {
   try {
     renameSync(from, to);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -1,5 +1,6 @@
 /** Pulumi's own release of the engine, by the installer in its SDK. */
 import type { Bringing } from './bring.ts';
+import { whileTicking } from './elapsed.ts';
 import { EngineFailure } from './settings.ts';
 import { engineVersion } from './version.ts';
 
@@ -18,7 +19,7 @@ export async function fetchRelease(folder: string, { download, environment, prog
   );
   const { PulumiCommand } = await import('@pulumi/pulumi/automation/index.js');
   try {
-    await PulumiCommand.install({ root: folder });
+    await whileTicking(progress, 'Fetching Pulumi', PulumiCommand.install({ root: folder }));
   } catch {
     throw new EngineFailure(`the installer of ${HOST} failed`);
   }

@@ -4,7 +4,7 @@ import { GroupMemberships } from '@pulumi/okta/groupMemberships.js';
 import { User } from '@pulumi/okta/user/user.js';
 import type { Resource } from '@pulumi/pulumi/resource.js';
 import { CustomResource } from '@pulumi/pulumi/resource.js';
-import { output, secret } from '@pulumi/pulumi/output.js';
+import { jsonStringify, secret } from '@pulumi/pulumi/output.js';
 import { isValues } from '../../../src/providers/okta/plugin/values.ts';
 import type { Value, Values } from '../../../src/providers/okta/plugin/values.ts';
 
@@ -43,7 +43,7 @@ function resolved(made: Made, value: Value): unknown {
   if (Array.isArray(value)) return (value as readonly Value[]).map((one) => resolved(made, one));
   if (!isValues(value)) return value;
   if ('$secret' in value) return secret(resolved(made, value['$secret'] ?? null));
-  if ('$json' in value) return output(resolved(made, value['$json'] ?? null)).apply((plain) => JSON.stringify(plain));
+  if ('$json' in value) return jsonStringify(resolved(made, value['$json'] ?? null));
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, resolved(made, part)]));
 }
 

@@ -80,7 +80,7 @@ function again(calls: readonly Call[]): readonly string[] {
 }
 
 /** Makes the recorded requests themselves, so that the next step begins where the recording did. */
-function repeat(org: Org, theirs: readonly Request[]): void {
+export function repeat(org: Org, theirs: readonly Request[]): void {
   for (const { method, path, body, status, fault } of theirs) {
     if (fault === 'status' || fault === 'drop') continue;
     const before = copyOf(org);
@@ -104,7 +104,8 @@ function answersIn(theirs: readonly Request[]): Map<string, number[]> {
   return answers;
 }
 
-function prepare(org: Org, { console: name, args, fault }: Before): void {
+/** Does what was done between the steps. */
+export function prepare(org: Org, { console: name, args, fault }: Before): void {
   if (name !== undefined) actions[name]?.(org, args ?? {});
   if (fault === undefined) return;
   org.fault =
