@@ -55,13 +55,19 @@ export function access(ledger: Ledger, instant: Instant, zone: Zone): Access {
   const day = zone.dayAt(instant);
   const world = worldOn(ledger, day);
   const asked = [...ledger.documents.AccessGrant.values()].sort(byId).map((grant) => world.asked(grant));
-  const known = asked.filter((one) => lostFor(one, day, world) === null);
-  const changes = known.map((one) => merged(changesOf(one, world), zone).filter((change) => change.day > day));
+  const judged = asked.map((one) => ({ one, lost: lostFor(one, day, world) }));
+  const known = judged.filter(({ lost }) => lost === null).map(({ one }) => {
+    // Looking ahead costs ten times as much as looking, and whoever makes true what is now never asks.
+    const ahead = once(() => merged(changesOf(one, world), zone).filter((change) => change.day > day));
+    return { one, ahead };
+  });
   return {
-    grants: known.map((one, index) => rowOf(one, day, world, changes[index]?.[0] ?? null)),
-    timeline: changes.flat().sort((a, b) => inOrder(a.day, b.day) || inOrder(a.grant, b.grant)),
+    grants: known.map(({ ahead, one }) => rowOf(one, day, world, ahead)),
+    get timeline() {
+      return known.flatMap(({ ahead }) => ahead()).sort((a, b) => inOrder(a.day, b.day) || inOrder(a.grant, b.grant));
+    },
     unknown: [
-      ...asked.flatMap((one) => unknownOf(one, lostFor(one, day, world))),
+      ...judged.flatMap(({ lost, one }) => (lost === null ? [] : [{ grant: one.grant.id, path: lost.path }])),
       ...ledger.hidden.map((path) => ({ grant: null, path })),
     ],
   };
@@ -94,6 +100,7 @@ function lostFor(asked: Asked, day: string, world: World): Document | null {
 
 /** Where all that suspends a grant might be mended by papers that nobody can read, nobody can say that it is suspended. */
 function missesLostPaper(asked: Asked, day: string, world: World): Document | null {
+  if (lostPaper(asked, 'Dpa') === null && lostPaper(asked, 'TomDeclaration') === null) return null;
   const { because, status } = statusOn(asked, day, world);
   if (status !== 'suspended') return null;
   const papers = because.map(({ code }) => lostPaperFor(asked, code));
@@ -117,11 +124,7 @@ function merged(changes: readonly StatusChange[], zone: Zone): readonly StatusCh
   return told;
 }
 
-function unknownOf(asked: Asked, lost: Document | null): Access['unknown'] {
-  return lost === null ? [] : [{ grant: asked.grant.id, path: lost.path }];
-}
-
-function rowOf(asked: Asked, day: string, world: World, next: StatusChange | null): GrantAccess {
+function rowOf(asked: Asked, day: string, world: World, ahead: () => readonly StatusChange[]): GrantAccess {
   const { grant, role } = asked;
   const answer = statusOn(asked, day, world);
   return {
@@ -137,6 +140,13 @@ function rowOf(asked: Asked, day: string, world: World, next: StatusChange | nul
     until: grant.facts.until ?? null,
     ...answer,
     expiring: answer.status === 'effective' && isExpiring(asked, day),
-    next,
+    get next() {
+      return ahead()[0] ?? null;
+    },
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -42,10 +42,17 @@ export function endedAsAgreed(rows: readonly GrantAccess[], earlier: Earlier, wh
 
 /** The grants by which somebody had access when the directory was last proved. */
 export function carriedBy(earlier: Earlier, { freelancer, group }: Omit<Whose, 'waits'>): readonly GrantAccess[] {
-  const rows = earlier.access() ?? [];
-  return rows.filter(
-    (row) => row.freelancer === freelancer && (group === undefined || row.group === group) && isOpen(row.status),
-  );
+  const theirs = freelancer === null ? [] : (byPerson(earlier.access() ?? []).get(freelancer) ?? []);
+  return theirs.filter((row) => (group === undefined || row.group === group) && isOpen(row.status));
+}
+
+const sorted = new WeakMap<readonly GrantAccess[], ReadonlyMap<string, readonly GrantAccess[]>>();
+
+/** Every removal asks about one person, and the grants of all are the same each time. */
+function byPerson(grants: readonly GrantAccess[]): ReadonlyMap<string, readonly GrantAccess[]> {
+  const known = sorted.get(grants) ?? Map.groupBy(grants, ({ freelancer }) => freelancer);
+  sorted.set(grants, known);
+  return known;
 }
 
 /**

@@ -14,7 +14,7 @@ export interface Verdict {
   readonly limit: number;
   /** Removals that count. */
   readonly planned: number;
-  /** Members in managed groups. */
+  /** Members in managed groups, and accounts that are in none. */
   readonly of: number;
 }
 
@@ -29,18 +29,25 @@ export interface Guarding {
 
 /**
  * Counts the removals that nobody agreed to beforehand: a deleted file, a refused grant, an engagement's state, a changed
- * policy. Above the limit, in percent of the members in managed groups, they wait for a confirmation.
+ * policy. Above the limit, in percent of what there is, they wait for a confirmation. An account that is in no group (all
+ * its grants are suspended) is something to lose as well.
  */
 export function guard(plan: Plan, { commit, limit, sha256, target }: Guarding): Verdict {
-  const planned = plan.changes.filter(({ change, exempt }) => change === 'remove' && !exempt).length;
+  const planned = countedIn(waiting(plan));
   const rest = [...waiting(plan).changes.map(lineOf), ...waiting(plan).accounts.map(accountLine)].sort(inOrder);
   return {
     hash: sha256([target, commit, ...rest].join('\n')),
-    over: planned * 100 > limit * plan.members,
+    over: planned * 100 > limit * (plan.members + plan.idle),
     limit,
     planned,
-    of: plan.members,
+    of: plan.members + plan.idle,
   };
+}
+
+function countedIn({ accounts, changes }: Pick<Plan, 'accounts' | 'changes'>): number {
+  const removals = changes.filter(({ change }) => change === 'remove');
+  const losing = new Set(removals.map(({ account }) => account));
+  return removals.length + accounts.filter(({ account, change }) => change === 'deactivate' && !losing.has(account)).length;
 }
 
 /** What waits while a plan is refused: everything but the ends that were agreed to beforehand. */

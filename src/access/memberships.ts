@@ -31,7 +31,8 @@ export interface GroupCase {
   readonly name: string;
   /** Where the files name it; a group that has left them is everybody's end. */
   readonly at: Place;
-  readonly rows: readonly GrantAccess[];
+  /** Grants that it carries, by the person's id. */
+  readonly rows: ReadonlyMap<string, readonly GrantAccess[]>;
   /** Whether nobody may be added on the strength of the rows. */
   readonly closed: boolean;
   /** Whether files are missing that might account for a member. */
@@ -43,7 +44,7 @@ export interface GroupCase {
 
 /** Why a member has to leave, or `null` where the membership is in order. */
 export function removalOf(member: Account, found: GroupCase): MemberChange | null {
-  const rows = found.rows.filter(({ freelancer }) => freelancer === member.freelancer);
+  const rows = (member.freelancer === null ? undefined : found.rows.get(member.freelancer)) ?? [];
   if (rows.some(({ status }) => isOpen(status))) return null;
   const { earlier, name } = found;
   const whose = { freelancer: member.freelancer, group: name, waits: earlier.waiting.has(`${name} ${member.id}`) };
@@ -69,8 +70,10 @@ export function removalOf(member: Account, found: GroupCase): MemberChange | nul
 export function missingFrom(members: readonly Account[], { closed, rows }: GroupCase): readonly GrantAccess[][] {
   if (closed) return [];
   const inside = new Set(members.map(({ freelancer }) => freelancer));
-  const missing = rows.filter(({ freelancer, status }) => status === 'effective' && !inside.has(freelancer));
-  return [...Map.groupBy(missing, ({ freelancer }) => freelancer).values()];
+  return [...rows].flatMap(([freelancer, theirs]) => {
+    const effective = inside.has(freelancer) ? [] : theirs.filter(({ status }) => status === 'effective');
+    return effective.length === 0 ? [] : [effective];
+  });
 }
 
 /** An ended grant is the reason only where it carried the membership. */

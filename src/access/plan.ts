@@ -23,6 +23,8 @@ export interface Plan {
   readonly problems: readonly Fault[];
   /** Members in managed groups now. */
   readonly members: number;
+  /** Active accounts of external people that are in none of them. */
+  readonly idle: number;
 }
 
 /** What a plan is made from. */
@@ -43,7 +45,8 @@ export function planFor(planning: Planning): Plan {
   const named = managedGroups(ledger);
   const groups = [...directory.groups.values()].filter(({ owned }) => owned);
   const names = new Set([...named.keys(), ...groups.map(({ name }) => name)]);
-  const perGroup = [...names].sort(inOrder).map((name) => forGroup(name, named.get(name), planning));
+  const carried = carriedIn(planning.access);
+  const perGroup = [...names].sort(inOrder).map((name) => forGroup(name, named.get(name), carried, planning));
   const removals = perGroup.flatMap((one) => one.removals);
   const wanted = perGroup.flatMap((one) => one.wanted);
   const people = accountsFor(planning, wanted, removals);
@@ -55,7 +58,13 @@ export function planFor(planning: Planning): Plan {
     newGroups: [...named.values()].filter(({ name }) => !directory.groups.has(name) && !directory.unread.has(name)),
     problems: [...perGroup.flatMap(({ problems }) => problems), ...people.problems],
     members: groups.reduce((sum, { members }) => sum + members.length, 0),
+    idle: idleIn(directory, groups),
   };
+}
+
+function idleIn({ accounts }: Directory, groups: readonly Group[]): number {
+  const members = new Set(groups.flatMap((group) => group.members.map(({ id }) => id)));
+  return [...accounts.values()].filter(({ active, id }) => active && !members.has(id)).length;
 }
 
 interface ForGroup {
@@ -64,7 +73,12 @@ interface ForGroup {
   readonly problems: readonly Fault[];
 }
 
-function forGroup(name: string, role: ManagedGroup | undefined, planning: Planning): ForGroup {
+function forGroup(
+  name: string,
+  role: ManagedGroup | undefined,
+  carried: Carried,
+  planning: Planning,
+): ForGroup {
   const { access, directory, hands } = planning;
   const group = directory.groups.get(name);
   const problem = problemOf(name, role, group);
@@ -72,7 +86,7 @@ function forGroup(name: string, role: ManagedGroup | undefined, planning: Planni
   const found: GroupCase = {
     name,
     at: role?.at ?? { path: 'policies/organisation.yaml', pointer: '', on: 'value' },
-    rows: access.grants.filter((row) => row.group === name || isOverIn(group, row)),
+    rows: perPerson(rowsOf(name, group, carried)),
     closed: role?.shared ?? true,
     uncertain: access.unknown.length > 0,
     earlier: planning.earlier,
@@ -96,9 +110,25 @@ function forGroup(name: string, role: ManagedGroup | undefined, planning: Planni
   };
 }
 
+/** Grants by the group that carries them; by their role, as `system/role`, where no file names a group any more. */
+interface Carried {
+  readonly byGroup: ReadonlyMap<string | null, readonly GrantAccess[]>;
+  readonly byRole: ReadonlyMap<string, readonly GrantAccess[]>;
+}
+
+function carriedIn({ grants }: Access): Carried {
+  const byGroup = Map.groupBy(grants, ({ group }) => group);
+  return { byGroup, byRole: Map.groupBy(byGroup.get(null) ?? [], ({ role, system }) => `${system}/${role}`) };
+}
+
 /** What has ended ends, also where the file is gone that said which group carries it: the group's own mark says so too. */
-function isOverIn(group: Group | undefined, { group: carrier, role, status, system }: GrantAccess): boolean {
-  return carrier === null && !isOpen(status) && group?.role === `${system}/${role}`;
+function rowsOf(name: string, group: Group | undefined, { byGroup, byRole }: Carried): readonly GrantAccess[] {
+  const over = (byRole.get(group?.role ?? '') ?? []).filter(({ status }) => !isOpen(status));
+  return [...(byGroup.get(name) ?? []), ...over];
+}
+
+function perPerson(rows: readonly GrantAccess[]): GroupCase['rows'] {
+  return Map.groupBy(rows, ({ freelancer }) => freelancer);
 }
 
 function problemOf(name: string, role: ManagedGroup | undefined, group: Group | undefined): readonly Fault[] {

@@ -1,4 +1,4 @@
-/** The whole of Gatepass in ten acts, on a company that does not exist. */
+/** The whole of Gatepass in a few acts, on a company that does not exist. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

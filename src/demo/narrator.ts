@@ -85,7 +85,7 @@ function cut(output: string, excerpt: Excerpt | undefined, paint: Paint): readon
   if (excerpt === undefined) return all;
   const kept = all.filter(excerpt);
   const left = all.filter((line) => line.trim() !== '').length - kept.filter((line) => line.trim() !== '').length;
-  return left === 0 ? kept : [...kept, paint('faint', `(${String(left)} more lines are left out here)`)];
+  return left === 0 ? kept : [...kept, paint('faint', `… ${String(left)} more lines, left out here`)];
 }
 
 function tabled(rows: readonly (readonly [string, string])[]): readonly string[] {

@@ -19,7 +19,7 @@ export function refusalOf(view: ApplyView, screen: Screen): readonly string[] {
 
 /** Below the limit it is the confirmation that named another plan. */
 function reasonFor({ limit, of, planned }: RefusedView): string {
-  const numbers = `removes ${planned} of ${of} memberships, limit ${limit} %`;
+  const numbers = `removes ${planned} of ${of}, limit ${limit} %`;
   if (planned * 100 <= limit * of) return `\`--confirm\` names another plan than this one, which ${numbers}.`;
   return `this plan ${numbers}: too many to go unasked.`;
 }

@@ -5,7 +5,7 @@ import { emphasised } from './paint.ts';
 import type { Style } from './paint.ts';
 import { screenOf } from './screen.ts';
 import type { Screen } from './screen.ts';
-import { titled } from './table.ts';
+import { titled, widest } from './table.ts';
 import type { DefectView, KeyView, RemarkView, VerifyView } from './verify-view.ts';
 import { hang, wrap } from './wrap.ts';
 
@@ -88,8 +88,9 @@ function section(remarks: readonly (RemarkView | DefectView)[], about: Section, 
 /** Beside a short name there is room for the sentences; below a long one they are read more easily. */
 function file(path: string, remarks: readonly (RemarkView | DefectView)[], screen: Screen): readonly string[] {
   const title = screen.paint('title', path);
-  if (path.length > 12) return [`  ${title}`, ...hang('    ', sentences(remarks, screen, 4))];
-  return hang(`  ${title}  `, sentences(remarks, screen, path.length + 4));
+  const taken = widest([path]);
+  if (taken > 12) return [`  ${title}`, ...hang('    ', sentences(remarks, screen, 4))];
+  return hang(`  ${title}  `, sentences(remarks, screen, taken + 4));
 }
 
 function sentences(

@@ -60,7 +60,9 @@ export function carriedOut({ accounts, changes, newGroups }: Plan, directory: Di
   const groups = all.map((group) => {
     const ours = changes.filter((one) => one.group === group.name);
     const leaving = new Set(ours.flatMap(({ account, change }) => (change === 'remove' ? [account] : [])));
-    const coming = ours.flatMap(({ change, freelancer }) => (change === 'add' ? (people.get(freelancer ?? '') ?? []) : []));
+    const coming = ours.flatMap(({ change, freelancer }) =>
+      change === 'add' ? (people.get(freelancer ?? '') ?? []) : [],
+    );
     return { ...group, members: [...group.members.filter(({ id }) => !leaving.has(id)).map(now), ...coming] };
   });
   return { ...directory, groups: new Map(groups.map((group) => [group.name, group])), accounts: people };

@@ -1,87 +1,47 @@
-/**
- * Okta's own Node SDK as a client that knows nothing of us. It is not among the dependencies of the program, so the
- * test says that it was skipped where the package is not installed.
- */
+/** Okta's own Node SDK as a client that knows nothing of us. */
+import { Client as Sdk } from '@okta/okta-sdk-nodejs';
+import type { Collection } from '@okta/okta-sdk-nodejs';
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { opened, person } from './client.ts';
 import type { Client } from './client.ts';
 
-const PACKAGE = '@okta/okta-sdk-nodejs';
-
-/** As much of an object of the SDK as is looked at here. */
-interface Found {
-  readonly id: string;
-  readonly status?: string;
-  readonly eventType?: string;
-  readonly profile?: { readonly name?: string; readonly login?: string };
-}
-
-/** A list of the SDK, which goes through its pages by itself. */
-interface Collection extends AsyncIterable<Found | null> {
-  each(see: (one: Found) => void): Promise<void>;
-}
-
-/** Asks for something by names, such as `{userId}`. */
-type Asks<T> = (about: object) => Promise<T>;
-
-/** As much of the SDK as is used here. */
-interface Sdk {
-  readonly userApi: Record<'createUser' | 'getUser' | 'updateUser' | 'replaceUser', Asks<Found>> &
-    Record<'activateUser' | 'deactivateUser' | 'suspendUser' | 'unsuspendUser', Asks<unknown>> &
-    Record<'deleteUser' | 'revokeUserSessions', Asks<void>> &
-    Record<'listUsers' | 'listUserGroups', Asks<Collection>>;
-  readonly groupApi: Record<'createGroup' | 'getGroup' | 'replaceGroup', Asks<Found>> &
-    Record<'deleteGroup' | 'assignUserToGroup' | 'unassignUserFromGroup', Asks<void>> &
-    Record<'listGroups' | 'listGroupUsers', Asks<Collection>>;
-  readonly systemLogApi: { readonly listLogEvents: Asks<Collection> };
-}
-
-type Module = { readonly Client: new (settings: object) => Sdk };
-
-const loaded: unknown = await import(PACKAGE).catch(() => null);
-const { default: module = null } = (loaded ?? {}) as { readonly default?: Module };
-
 /** The SDK, told where the sandbox is. */
 async function sdkOf(t: TestContext): Promise<Client & { readonly sdk: Sdk }> {
   const client = await opened(t);
-  assert.ok(module !== null);
   // It keeps single objects in memory unless it is told not to, and then a second reading proves nothing.
-  const sdk = new module.Client({ orgUrl: client.url, token: client.token, cacheMiddleware: null });
+  const sdk = new Sdk({ orgUrl: client.url, token: client.token, cacheMiddleware: null });
   return { ...client, sdk };
 }
 
-async function all(collection: Collection): Promise<readonly Found[]> {
-  const found: Found[] = [];
-  await collection.each((one) => {
-    found.push(one);
-  });
+async function all<T>(collection: Collection<T>): Promise<readonly T[]> {
+  const found: T[] = [];
+  await collection.each((one) => found.push(one));
   return found;
 }
 
-const skip = module === null ? `${PACKAGE} is not installed` : false;
-
-suite("Okta's own SDK", { skip }, () => {
+suite("Okta's own SDK", () => {
   test('makes, changes, finds and deletes an account', async (t) => {
     const { sdk } = await sdkOf(t);
     const made = await sdk.userApi.createUser({ body: { profile: person('ada@x.example') }, activate: false });
+    const { id: userId = '' } = made;
     assert.equal(made.status, 'STAGED');
-    await sdk.userApi.activateUser({ userId: made.id, sendEmail: false });
+    await sdk.userApi.activateUser({ userId, sendEmail: false });
     assert.equal((await sdk.userApi.getUser({ userId: 'ada@x.example' })).status, 'PROVISIONED');
     const renamed = { profile: { ...person('ada@x.example'), login: 'eve@x.example' } };
-    assert.equal((await sdk.userApi.replaceUser({ userId: made.id, user: renamed })).profile?.login, 'eve@x.example');
-    await sdk.userApi.updateUser({ userId: made.id, user: { profile: { city: 'Bonn' } } });
+    assert.equal((await sdk.userApi.replaceUser({ userId, user: renamed })).profile?.login, 'eve@x.example');
+    await sdk.userApi.updateUser({ userId, user: { profile: { city: 'Bonn' } } });
     const found = await all(await sdk.userApi.listUsers({ search: 'profile.city eq "Bonn"' }));
     assert.deepEqual(
       found.map(({ id }) => id),
-      [made.id],
+      [userId],
     );
-    await sdk.userApi.revokeUserSessions({ userId: made.id, oauthTokens: true });
-    await sdk.userApi.deleteUser({ userId: made.id });
-    assert.equal((await sdk.userApi.getUser({ userId: made.id })).status, 'DEPROVISIONED');
-    await sdk.userApi.deleteUser({ userId: made.id });
-    await assert.rejects(sdk.userApi.getUser({ userId: made.id }), /Not found: Resource not found/);
+    await sdk.userApi.revokeUserSessions({ userId, oauthTokens: true });
+    await sdk.userApi.deleteUser({ userId });
+    assert.equal((await sdk.userApi.getUser({ userId })).status, 'DEPROVISIONED');
+    await sdk.userApi.deleteUser({ userId });
+    await assert.rejects(sdk.userApi.getUser({ userId }), /Not found: Resource not found/);
   });
 
   test('suspends and lets in again', async (t) => {
@@ -96,13 +56,12 @@ suite("Okta's own SDK", { skip }, () => {
 
   test('reads a group of 450 in three pages', async (t) => {
     const { sdk, user, power } = await sdkOf(t);
-    const group = await sdk.groupApi.createGroup({
-      group: { profile: { name: 'CRM', description: 'gatepass:sandbox' } },
-    });
+    const profile = { name: 'CRM', description: 'gatepass:sandbox' };
+    const { id: groupId = '' } = await sdk.groupApi.createGroup({ group: { profile } });
     const ids = await Promise.all(Array.from({ length: 450 }, (_, index) => user(`fl-${index}@x.example`)));
-    await Promise.all(ids.map((userId) => sdk.groupApi.assignUserToGroup({ groupId: group.id, userId })));
+    await Promise.all(ids.map((userId) => sdk.groupApi.assignUserToGroup({ groupId, userId })));
     await power('GET', '/journal?clear=true');
-    const members = await all(await sdk.groupApi.listGroupUsers({ groupId: group.id, limit: 200 }));
+    const members = await all(await sdk.groupApi.listGroupUsers({ groupId, limit: 200 }));
     assert.deepEqual(
       members.map(({ id }) => id),
       [...ids].sort(),
@@ -112,7 +71,8 @@ suite("Okta's own SDK", { skip }, () => {
 
   test('makes, changes, finds and deletes a group', async (t) => {
     const { sdk, user } = await sdkOf(t);
-    const { id: groupId } = await sdk.groupApi.createGroup({ group: { profile: { name: 'CRM', description: '' } } });
+    const made = await sdk.groupApi.createGroup({ group: { profile: { name: 'CRM', description: '' } } });
+    const { id: groupId = '' } = made;
     const userId = await user('ada@x.example');
     await sdk.groupApi.assignUserToGroup({ groupId, userId });
     const groups = await all(await sdk.userApi.listUserGroups({ userId }));

@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { clientOf } from './client.ts';
 import type { Client } from './client.ts';
 
-/** What runs the command. */
-const PROGRAM = [fileURLToPath(new URL('program.ts', import.meta.url)), 'okta'];
+/** What is started: the real program. */
+const PROGRAM = [fileURLToPath(new URL('../../src/cli.ts', import.meta.url)), 'sandbox', 'okta'];
 
 /** A sandbox that runs. */
 export interface Spawned extends Client {

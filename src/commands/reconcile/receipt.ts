@@ -1,6 +1,7 @@
 /** A run as a receipt: what it should do, what it did, and what the directory answered. */
 import { dueOf } from '../../access/due.ts';
 import type { Directory, Group } from '../../access/directory.ts';
+import { inOrder } from '../../order.ts';
 import type { Predicate } from '../../evidence/predicate.ts';
 import type { ApplyView, ChangeView, Result } from '../../render/apply-view.ts';
 import type { Ground } from './ground.ts';
@@ -94,10 +95,10 @@ function readingOf(group: Group | undefined): Predicate['groups'][number]['befor
 function peopleIn(...readings: readonly Directory[]): Readonly<Record<string, string>> {
   const members = readings.flatMap(({ groups }) => [...groups.values()].flatMap((group) => group.members));
   const accounts = readings.flatMap((reading) => [...reading.accounts.values()]);
-  const known = [...members, ...accounts].flatMap(({ freelancer, id }) =>
-    freelancer === null ? [] : [[id, freelancer]],
-  );
-  return Object.fromEntries(known.sort()) as Record<string, string>;
+  // Who is in many groups is met many times.
+  const known = new Map<string, string>();
+  for (const { freelancer, id } of [...members, ...accounts]) if (freelancer !== null) known.set(id, freelancer);
+  return Object.fromEntries([...known].sort(([a], [b]) => inOrder(a, b)));
 }
 
 /** Only an end that was agreed to beforehand has been due since a day. */

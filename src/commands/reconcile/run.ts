@@ -43,7 +43,7 @@ export async function planned(ground: Ground, { confirm, progress, provider }: S
   const before = await provider.read(new Set());
   const first = planFor({ ...ground, directory: before, hands: [] });
   const heard = await provider.handsOn(groupsIn(first, before), deactivated(first));
-  const plan = planFor({ ...ground, directory: before, hands: heard.hands });
+  const plan = heard.hands.length === 0 ? first : planFor({ ...ground, directory: before, hands: heard.hands });
   const { commit, ledger, target } = ground;
   const verdict = guard(plan, { target: target.name, commit, limit: limitIn(ledger), sha256 });
   return {

@@ -58,7 +58,11 @@ export function bodyOf(ground: Ground, planned: Planned, ran: Ran | null, contex
   };
 }
 
-function changesOf({ allowed, plan: { changes } }: Planned, { textOf }: Ground, ran: Ran | null): readonly ChangeView[] {
+function changesOf(
+  { allowed, plan: { changes } }: Planned,
+  { textOf }: Ground,
+  ran: Ran | null,
+): readonly ChangeView[] {
   const may = new Set(allowed.changes);
   const say = sayerOf(
     changes.flatMap(({ because }) => because),

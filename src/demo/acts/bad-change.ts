@@ -1,11 +1,11 @@
+/** A change with two defects is stopped before it is merged. */
 import type { Stage } from '../stage.ts';
 import { crm } from './people.ts';
 
-/** A change with two defects is stopped before it is merged. */
 export async function badChange({ asks, claims, company, narrator, types }: Stage): Promise<void> {
   narrator.act('A hiring manager asks for too much', '1 December 2026', 'the hiring manager');
   narrator.say(
-    'She gives the CRM clean-up until the end of February and, in a hurry, misspells the system. On a branch; a pull request is opened, and CI types one command:',
+    'She lets a grant for the CRM run until the end of February, and in a hurry misspells the system. On a branch; for the pull request CI types the second command.',
   );
   await company.git('switch', '--quiet', '--create', 'more-crm');
   company.edit(crm.grant, ['until: 2026-12-30', 'until: 2027-02-28'], ['system: sys-crm', 'system: sys-crn']);
@@ -16,10 +16,13 @@ export async function badChange({ asks, claims, company, narrator, types }: Stag
   const { diagnostics } = (await asks('check --base main --head more-crm --as-of 2026-12-01')) as {
     diagnostics: readonly { change: string; severity: string; path: string }[];
   };
-  const stopping = diagnostics.filter(({ change, severity }) => change === 'new' && severity === 'error');
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
   claims(
-    'Two defects, two findings, both in the file that she changed; what others left lying does not stop her.',
-    stopping.map(({ path }) => path),
-    [crm.grant, crm.grant],
+    'Two defects, two findings, exit code 1. What others left lying does not stop her.',
+    errors.map(({ change, path }) => [change, path]),
+    [
+      ['new', crm.grant],
+      ['new', crm.grant],
+    ],
   );
 }

@@ -5,10 +5,11 @@ import { drift } from './drift.ts';
 import { expiry } from './expiry.ts';
 import { founding } from './founding.ts';
 import { lapse } from './lapse.ts';
+import { makingTrue } from './making-true.ts';
 import { mending } from './mending.ts';
+import { recovery } from './recovery.ts';
 import { refusal } from './refusal.ts';
 import { renewal } from './renewal.ts';
-import { makingTrue } from './making-true.ts';
 import { whoHad } from './who-had.ts';
 
 /** One act. */
@@ -25,5 +26,6 @@ export const acts: readonly Act[] = [
   renewal,
   drift,
   refusal,
+  recovery,
   whoHad,
 ];

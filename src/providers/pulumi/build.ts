@@ -47,7 +47,7 @@ function go(
 }
 
 /** The module lies beside the bundle, and at the top of a checkout. */
-export function moduleFolder(): string {
+function moduleFolder(): string {
   const places = ['./toolchain/', '../../../toolchain/'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
   const found = places.find((place) => existsSync(`${place}go.mod`));
   if (found === undefined) throw new EngineFailure('this Gatepass came without its Go module');

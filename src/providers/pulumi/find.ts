@@ -21,7 +21,7 @@ export async function findEngine(environment: Environment): Promise<Engine | nul
 }
 
 /** The engine in the cache, if it runs and fits. */
-export async function cachedEngine(environment: Environment): Promise<Engine | null> {
+async function cachedEngine(environment: Environment): Promise<Engine | null> {
   const path = binaryIn(engineFolder(environment));
   return (await fits(path)) ? { path, version: engineVersion(), source: 'cache' } : null;
 }

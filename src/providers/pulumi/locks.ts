@@ -61,7 +61,7 @@ export function locksIn(error: unknown): readonly Lock[] | null {
 }
 
 /** Whether its holder ran on this machine and is no more. Of another machine nobody here can say. */
-export function isDead({ host, pid, url }: Lock): boolean {
+function isDead({ host, pid, url }: Lock): boolean {
   return url.startsWith('file://') && host === hostname() && !isRunning(pid);
 }
 

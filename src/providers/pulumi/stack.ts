@@ -11,7 +11,6 @@ import { EngineFailure } from './settings.ts';
 import type { EngineSettings } from './settings.ts';
 import { forget, openState, readState } from './state.ts';
 
-export { EngineFailure } from './settings.ts';
 export type { EngineSettings } from './settings.ts';
 export type { Failed, Run } from './run.ts';
 export type { StateResource } from './deployment.ts';
