@@ -97,7 +97,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   'not-added': { says: '{account} should come into {group}; that waits.' },
   sessions: { says: 'Sessions and tokens of {account} were ended; no reading can show that.' },
   'no-sessions': { says: 'Sessions of {account} could not be ended, and may have gone on.' },
-  account: { says: 'Account {account} of {freelancer}: {change}, then {outcome}.' },
+  account: { says: 'Account {account} of {freelancer}: {change} ({outcome}).' },
   drift: { says: '{account} was {what} by hand in {group}, by {by}.' },
   'drift-account': { says: '{account} was {what} by hand, by {by}.' },
   refused: { says: 'The guard held back {planned} removals of {of} members; the limit is {limit} %.' },

@@ -1,4 +1,4 @@
-/** What an identity provider has to offer. Another provider is another folder beside `okta/` and a line in the index. */
+/** What an identity provider has to offer. Another provider is another folder here and a line in the index. */
 import type { AccountChange } from '../access/accounts.ts';
 import type { Directory, Fault, Hand } from '../access/directory.ts';
 

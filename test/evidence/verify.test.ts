@@ -263,7 +263,7 @@ suite('A receipt of a run that went half well', () => {
         'fl-7k3qz9m2xd should have come into crm and was not there.',
         'Sessions and tokens of a1 were ended; no reading can show that.',
         'Sessions of a2 could not be ended, and may have gone on.',
-        'Account a1 of fl-7k3qz9m2xd: deactivate, then deactivated.',
+        'Account a1 of fl-7k3qz9m2xd: deactivate (deactivated).',
         'a9 was added by hand in crm, by admin-1.',
         'The guard held back 14 removals of 31 members; the limit is 20 %.',
         'crm/a2: refused by the provider',
