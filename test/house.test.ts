@@ -47,6 +47,10 @@ const arrows: Readonly<Record<string, { readonly may: readonly string[]; readonl
     why: 'an edge makes true what it is told, and does not judge whether it should be',
   },
   sandbox: { may: [], why: 'it plays somebody else and must not know what Gatepass would like to hear' },
+  demo: {
+    may: ['kinds', 'providers', 'render', 'sandbox'],
+    why: 'it shows what a user gets, and reads the directory past Gatepass: the verbs are programs to it, and it asks no core room',
+  },
   commands: {
     may: [
       'diagnostic',
@@ -63,10 +67,12 @@ const arrows: Readonly<Record<string, { readonly may: readonly string[]; readonl
       'evidence',
       'providers',
       'sandbox',
+      'demo',
     ],
     why: 'commands join everything but the program itself',
   },
-  cli: { may: ['commands', 'render'], why: 'the program knows its commands and the names of the formats' },
+  verbs: { may: ['commands', 'render'], why: 'it says how a command is called, and loads it when it is' },
+  cli: { may: ['commands', 'verbs'], why: 'the program knows its verbs' },
 };
 
 const core = [
@@ -127,7 +133,9 @@ suite('The house', () => {
     const verdicts = ['check', 'access', 'explain', 'verify', 'who-had'].map((verb) => `src/commands/${verb}.ts`);
     const reached = verdicts.flatMap((name) => [...reachedFrom(project.getSourceFileOrThrow(resolve(root, name)))]);
     const heavy = reached
-      .filter((file) => /from '(ts-morph|typescript|@pulumi\/[^']+|@grpc\/[^']+|google-protobuf[^']*|ajv|ky)'/.test(file.getFullText()))
+      .filter((file) =>
+        /from '(ts-morph|typescript|@pulumi\/[^']+|@grpc\/[^']+|google-protobuf[^']*|ajv|ky)'/.test(file.getFullText()),
+      )
       .map(nameOf);
     assert.deepEqual([...new Set(heavy)], []);
   });

@@ -56,7 +56,7 @@ suite('What cannot be judged', () => {
 const usage: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['no command', [], /Usage: gatepass/],
   ['an unknown command', ['judge'], /unknown command 'judge'/],
-  ['a command that is not built yet', ['plan'], /unknown command 'plan'/],
+  ['a command that is not built yet', ['watch'], /unknown command 'watch'/],
   ['an unknown option', ['check', '--strict'], /unknown option '--strict'/],
   ['an option of another command', ['access', '--base', 'main'], /unknown option '--base'/],
   ['an unknown format', ['check', sample, '--format', 'sarif'], /sarif.*pretty, json/],
