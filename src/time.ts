@@ -114,7 +114,10 @@ export function lengthInDays(first: string, last: string): number {
 
 /** The latest of the days that are set, or `undefined`. */
 export function latest(...candidates: readonly (string | undefined)[]): string | undefined {
-  return candidates.reduce((most, day) => (day !== undefined && (most === undefined || day > most) ? day : most), undefined);
+  return candidates.reduce(
+    (most, day) => (day !== undefined && (most === undefined || day > most) ? day : most),
+    undefined,
+  );
 }
 
 /** The earliest of some days; days that are not set do not end anything. */

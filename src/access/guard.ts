@@ -47,7 +47,9 @@ export function guard(plan: Plan, { commit, limit, sha256, target }: Guarding): 
 function countedIn({ accounts, changes }: Pick<Plan, 'accounts' | 'changes'>): number {
   const removals = changes.filter(({ change }) => change === 'remove');
   const losing = new Set(removals.map(({ account }) => account));
-  return removals.length + accounts.filter(({ account, change }) => change === 'deactivate' && !losing.has(account)).length;
+  return (
+    removals.length + accounts.filter(({ account, change }) => change === 'deactivate' && !losing.has(account)).length
+  );
 }
 
 /** What waits while a plan is refused: everything but the ends that were agreed to beforehand. */

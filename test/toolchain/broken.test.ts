@@ -53,14 +53,14 @@ function isRunning(pid: number): boolean {
   }
 }
 
-async function until(what: () => boolean, limitMs = 20_000): Promise<void> {
+async function until(what: () => boolean, limitMs = 60_000): Promise<void> {
   for (const end = Date.now() + limitMs; !what(); await wait(50)) assert.ok(Date.now() < end, 'it never came');
 }
 
 suite('After a run whose engine was killed', () => {
   test('its lock is removed, what it began is settled, and the world is as wanted', async () => {
     const world = await newWorld();
-    world.fail({ 'create ball': { waitAfter: 5_000 }, 'create kite': { waitBefore: 5_000 } });
+    world.fail({ 'create ball': { holds: 'after' }, 'create kite': { holds: 'before' } });
     const run = await runElsewhere(world, { ball: 1, kite: 1 });
     await until(() => 'ball' in world.things());
     process.kill(engineOf(world), 'SIGKILL');
@@ -82,12 +82,13 @@ suite('After a run that was killed itself', () => {
   test('its engine ends soon and does nothing more, and the next run makes it good', async () => {
     const world = await newWorld();
     await (await world.open()).up(wants({ ball: 1 }), { refresh: true });
-    world.fail({ 'update ball': { waitBefore: 6_000 } });
+    world.fail({ 'update ball': { holds: 'before', refuse: 'too late' } });
     const run = await runElsewhere(world, { ball: 2, kite: 2 });
     await until(() => 'kite' in world.things());
     const engine = engineOf(world);
     run.kill('SIGKILL');
     await until(() => !isRunning(engine));
+    assert.deepEqual(world.things(), { ball: 1, kite: 2 });
     world.fail({});
     const stack = await world.open();
     assert.equal((await stack.up(wants({ ball: 2, kite: 2 }), { refresh: true })).ok, true);
@@ -99,13 +100,17 @@ suite('After a run that was killed itself', () => {
 suite('A lock', () => {
   test('of a run that goes on is waited for', async () => {
     const world = await newWorld();
-    world.fail({ 'create ball': { waitBefore: 2_000 } });
+    world.fail({ 'create ball': { holds: 'before' } });
     const other = await runElsewhere(world, { ball: 1 });
     const ended = once(other, 'exit');
+    await until(() => locksOf(world).length === 1);
     const heard: string[] = [];
-    const stack = await world.open({ progress: (text) => heard.push(text) });
-    const run = await stack.up(wants({ ball: 2 }), { refresh: true });
-    assert.equal(run.ok, true);
+    const progress = (text: string) => {
+      heard.push(text);
+      world.fail({});
+    };
+    const stack = await world.open({ progress });
+    assert.equal((await stack.up(wants({ ball: 2 }), { refresh: true })).ok, true);
     await ended;
     assert.deepEqual(world.things(), { ball: 2 });
     assert.match(heard[0] ?? '', /^Waiting for \S+@\S+ \(process \d+\) to finish\.$/);
@@ -144,12 +149,13 @@ suite('A run that is called off', () => {
   test('ends when the engine has finished what it had begun, and leaves no lock', async () => {
     const world = await newWorld();
     await (await world.open()).up(wants({ ball: 1, kite: 1 }), { refresh: true });
-    world.fail({ 'update ball': { waitAfter: 1_500 } });
+    world.fail({ 'update ball': { holds: 'after' } });
     const off = new AbortController();
     const stack = await world.open({ signal: off.signal });
     const run = stack.up(wants({ ball: 2, kite: 1 }), { refresh: true });
     await until(() => world.things()['ball'] === 2);
     off.abort();
+    world.fail({});
     await assert.rejects(run, { name: 'AbortError' });
     assert.deepEqual(locksOf(world), []);
     const later = await world.open();

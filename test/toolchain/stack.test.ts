@@ -48,6 +48,15 @@ suite('A stack', () => {
     assert.deepEqual(things(), { ball: 'by hand', kite: 1 });
   });
 
+  test('may be made by two at once', async () => {
+    const { open } = await newWorld();
+    const stacks = await Promise.all([open(), open(), open()]);
+    assert.deepEqual(
+      stacks.map(({ resources }) => resources),
+      [[], [], []],
+    );
+  });
+
   test('forgets a resource, and leaves the thing alone', async () => {
     const { open, things } = await newWorld();
     const stack = await open();

@@ -9,9 +9,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 /** What may happen to an operation. */
 export interface Fault {
+  /** The operation stands still before or after it is done, until this is no longer said. */
+  readonly holds?: 'before' | 'after';
   readonly refuse?: string;
-  readonly waitBefore?: number;
-  readonly waitAfter?: number;
 }
 
 interface Thing {
@@ -22,13 +22,17 @@ interface Thing {
 const world = process.env['TOY_WORLD'] ?? '';
 const fileOf = (id: string) => join(world, `${id}.thing`);
 
-async function carryOut(operation: string, id: string, act: () => void): Promise<void> {
+function faultOf(operation: string, id: string): Fault {
   const faults = JSON.parse(readFileSync(join(world, 'faults.json'), 'utf8')) as Readonly<Record<string, Fault>>;
-  const { refuse, waitAfter = 0, waitBefore = 0 } = faults[`${operation} ${id}`] ?? {};
-  await wait(waitBefore);
+  return faults[`${operation} ${id}`] ?? {};
+}
+
+async function carryOut(operation: string, id: string, act: () => void): Promise<void> {
+  const { refuse } = faultOf(operation, id);
+  while (faultOf(operation, id).holds === 'before') await wait(20);
   if (refuse !== undefined) throw new Error(refuse);
   act();
-  await wait(waitAfter);
+  while (faultOf(operation, id).holds === 'after') await wait(20);
 }
 
 const write = (thing: Thing) => writeFileSync(fileOf(thing.name), JSON.stringify(thing.value));

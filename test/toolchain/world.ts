@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
@@ -54,7 +54,11 @@ export async function newWorld(): Promise<World> {
     environment: {},
     plugin: { name: 'toy', port },
   };
-  const fail: World['fail'] = (faults) => writeFileSync(join(world, 'faults.json'), JSON.stringify(faults));
+  const fail: World['fail'] = (faults) => {
+    // In one step: the plugin may be reading it.
+    writeFileSync(join(root, 'faults.json'), JSON.stringify(faults));
+    renameSync(join(root, 'faults.json'), join(world, 'faults.json'));
+  };
   fail({});
   return {
     settings,

@@ -33,13 +33,23 @@ export function forget(place: Place, urns: readonly string[]): Promise<readonly 
 }
 
 async function exportedOrNew(place: Place): Promise<Exported> {
-  try {
-    return await exported(place);
-  } catch (error) {
-    if (!(error instanceof CommandFailed) || !/no stack named .* found/.test(error.message)) throw error;
-  }
-  await place.engine.run(['stack', 'init', place.stack, '--no-select']);
+  return (await unless(/no stack named .* found/, exported(place))) ?? made(place);
+}
+
+async function made(place: Place): Promise<Exported> {
+  // Another run may make it in the same moment.
+  await unless(/already exists/, place.engine.run(['stack', 'init', place.stack, '--no-select']));
   return exported(place);
+}
+
+/** What comes of it, or `null` where the engine failed with such words. */
+async function unless<T>(words: RegExp, work: Promise<T>): Promise<T | null> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof CommandFailed && words.test(error.message)) return null;
+    throw error;
+  }
 }
 
 async function exported({ engine, stack }: Place): Promise<Exported> {
