@@ -5,7 +5,6 @@ import { isBehind, isOver } from '../rules/asked.ts';
 import type { Asked } from '../rules/asked.ts';
 import { rules } from '../rules/index.ts';
 import type { Rule, World } from '../rules/rule.ts';
-import { standingDays } from '../rules/papers/days.ts';
 import { worldOn } from '../rules/world.ts';
 import { extendedGrants } from './change.ts';
 import { gather } from './gather.ts';
@@ -28,11 +27,10 @@ export function judge(head: Ledger, base: Ledger | null, day: string): readonly 
   findings.forEach(spoilt.mark);
   const asked = [...head.documents.AccessGrant.values()].map((grant) => world.asked(grant));
   const live = asked.filter((one) => !isOver(one, day));
-  const daysOf = remembering(standingDays);
   for (const group of groups) {
     const gatherings = new Map(group.map((rule) => [rule, gather(rule, spoilt)]));
     for (const [rule, gathering] of gatherings) checkDocuments(rule, head, world, gathering);
-    askGrants(group, live, world, gatherings, daysOf);
+    askGrants(group, live, world, gatherings);
     for (const gathering of gatherings.values()) {
       for (const finding of gathering.findings()) {
         findings.push(finding);
@@ -72,28 +70,15 @@ function askGrants(
   live: readonly Asked[],
   world: World,
   gatherings: ReadonlyMap<Rule, Gathering>,
-  daysOf: (asked: Asked) => readonly string[],
 ): void {
   const [first] = group;
   if (first?.ask === undefined) return;
   for (const asked of live) {
     if (first.standing !== undefined) {
-      for (const { finding, rule } of lapsesOf(asked, group, world, daysOf)) gatherings.get(rule)?.add(finding);
+      for (const { finding, rule } of lapsesOf(asked, group, world)) gatherings.get(rule)?.add(finding);
     } else {
       const lack = first.ask(asked, world.day, world);
       if (lack !== null) gatherings.get(first)?.add(withGrant(asked, lack));
     }
   }
-}
-
-/** Asks once for each grant: several requirements look at the same days. */
-function remembering(question: (asked: Asked) => readonly string[]): (asked: Asked) => readonly string[] {
-  const answers = new Map<Asked, readonly string[]>();
-  return (asked) => {
-    const known = answers.get(asked);
-    if (known !== undefined) return known;
-    const answer = question(asked);
-    answers.set(asked, answer);
-    return answer;
-  };
 }

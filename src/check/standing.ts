@@ -3,8 +3,9 @@ import { placeIn } from '../ledger.ts';
 import { refusalsOf } from '../access/refused.ts';
 import { lastDay, read } from '../rules/asked.ts';
 import type { Asked } from '../rules/asked.ts';
+import { daysOf } from '../rules/papers/days.ts';
 import { message } from '../rules/rule.ts';
-import type { Rule, RuleFinding, World } from '../rules/rule.ts';
+import type { Lack, Rule, RuleFinding, World } from '../rules/rule.ts';
 
 /** A rule's complaint about a grant, with the rule. */
 export interface Lapse {
@@ -19,20 +20,14 @@ export interface Lapse {
  * - a warning at the first day on which one does not hold, from today or from the grant's first day on.
  *
  * @param requirement the rules of one requirement; of them one speaks, about the earliest day.
- * @param daysOf the days on which an answer about a grant may change.
  */
-export function lapsesOf(
-  asked: Asked,
-  requirement: readonly Rule[],
-  world: World,
-  daysOf: (asked: Asked) => readonly string[],
-): readonly Lapse[] {
+export function lapsesOf(asked: Asked, requirement: readonly Rule[], world: World): readonly Lapse[] {
   const extended = world.extended.get(asked.grant.id);
   const atGate =
     extended === undefined ? [] : lapsesOn(asked, requirement, extended, world).map((lapse) => graded(lapse, 'error'));
   const first = firstDay(asked, world.day);
-  const isLapsed = (candidate: string) => lapsesOn(asked, requirement, candidate, world).length > 0;
-  const day = isLapsed(first) ? first : laterDays(asked, first, daysOf(asked)).find(isLapsed);
+  const isLapsed = (candidate: string) => requirement.some((rule) => lackOf(rule, asked, candidate, world) !== null);
+  const day = isLapsed(first) ? first : laterDays(asked, first, requirement).find(isLapsed);
   if (day === undefined) return atGate;
   const later = lapsesOn(asked, requirement, day, world).map((lapse) => graded(lapse, 'warning'));
   const ends = day === first ? [] : read([asked.grant, '/until'], [asked.engagement, '/dates/ends_on']);
@@ -48,9 +43,13 @@ export function lapsesOf(
 
 function lapsesOn(asked: Asked, requirement: readonly Rule[], day: string, world: World): readonly Lapse[] {
   return requirement.flatMap((rule) => {
-    const lack = rule.ask?.(asked, day, world) ?? null;
+    const lack = lackOf(rule, asked, day, world);
     return lack === null ? [] : [{ rule, finding: withGrant(asked, lack) }];
   });
+}
+
+function lackOf(rule: Rule, asked: Asked, day: string, world: World): Lack | null {
+  return rule.ask?.(asked, day, world) ?? null;
 }
 
 function graded({ finding, rule }: Lapse, severity: 'error' | 'warning'): Lapse {
@@ -71,9 +70,10 @@ function firstDay(asked: Asked, today: string): string {
   return from !== undefined && from > today ? from : today;
 }
 
-/** The days after the first one on which an answer may change, through the grant's last day. */
-function laterDays(asked: Asked, first: string, days: readonly string[]): readonly string[] {
+/** The days after the first one on which the answer may change, through the grant's last day. */
+function laterDays(asked: Asked, first: string, [rule]: readonly Rule[]): readonly string[] {
   const last = lastDay(asked);
+  const days = rule?.standing === undefined ? [] : daysOf(asked, rule.standing);
   return days.filter((day) => day > first && (last === undefined || day <= last)).sort();
 }
 

@@ -1,9 +1,10 @@
 /** GP-INT-006: days that the calendar does not have, and ends before beginnings. */
 import type { Finding, Message, Place } from '../diagnostic.ts';
-import type { KindTables } from '../generated/kinds.ts';
+import type { DayOrder, KindTables } from '../generated/kinds.ts';
 import type { KindName } from '../kinds/index.ts';
 import { someValue, valuesAt } from '../kinds/values.ts';
 import { isDay } from '../time.ts';
+import { isObject } from './prune.ts';
 
 type Tables = KindTables<KindName>;
 
@@ -32,18 +33,24 @@ function lastOfMonth(day: string): string | null {
   return ['31', '30', '29', '28'].map((end) => `${month}-${end}`).find((candidate) => isDay(candidate)) ?? null;
 }
 
-/** Ends of a document that lie before their beginnings. */
+/** Ends of a document that lie before their beginnings. Both are fields of one mapping. */
 export function reversedDays(path: string, value: unknown, tables: Tables): readonly Finding[] {
-  return tables.order.flatMap(({ pointer, notBefore }) => {
-    const ends = valuesAt(value, pointer);
-    if (ends.length === 0) return [];
-    const begins = new Map(valuesAt(value, notBefore).map(([place, day]) => [parentOf(place), [place, day] as const]));
-    return ends.flatMap(([place, end]) => {
-      const [beginPlace, begin] = begins.get(parentOf(place)) ?? [];
-      const isReversed =
-        typeof begin === 'string' && typeof end === 'string' && isDay(begin) && isDay(end) && end < begin;
-      return isReversed && beginPlace !== undefined ? [reversed(path, [place, end], [beginPlace, begin])] : [];
-    });
+  const isReversed = (order: DayOrder) => someValue(value, parentOf(order.pointer), (days) => areReversed(days, order));
+  return tables.order.filter(isReversed).flatMap((order) => reversedIn(path, value, order));
+}
+
+function areReversed(days: unknown, { notBefore, pointer }: DayOrder): boolean {
+  if (!isObject(days)) return false;
+  const [begin, end] = [days[nameOf(notBefore)], days[nameOf(pointer)]];
+  return typeof begin === 'string' && typeof end === 'string' && end < begin && isDay(begin) && isDay(end);
+}
+
+function reversedIn(path: string, value: unknown, order: DayOrder): readonly Finding[] {
+  const [first, last] = [nameOf(order.notBefore), nameOf(order.pointer)];
+  const pairs = valuesAt(value, parentOf(order.pointer)).filter(([, days]) => areReversed(days, order));
+  return pairs.map(([at, days]) => {
+    const { [first]: begin, [last]: end } = days as Record<string, string>;
+    return reversed(path, [`${at}/${last}`, String(end)], [`${at}/${first}`, String(begin)]);
   });
 }
 

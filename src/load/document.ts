@@ -16,7 +16,7 @@ import { typeOf, shown } from './schema-words.ts';
 import { schemaFindings } from './schema.ts';
 import type { Obstacle, Source } from './source.ts';
 import { parseYaml } from './yaml.ts';
-import type { Parsed } from './yaml.ts';
+import type { Parsed, YamlFault } from './yaml.ts';
 
 /** What one source gives. */
 export interface Loaded {
@@ -24,6 +24,8 @@ export interface Loaded {
   readonly document: Document | null;
   readonly findings: readonly Finding[];
 }
+
+const NOTHING: readonly Finding[] = [];
 
 /** Codes after which a file cannot be trusted to say what was decided. A reversed pair of days can still be read. */
 export function makesUnreadable({ code, message }: Finding): boolean {
@@ -45,13 +47,17 @@ export function load(source: Source, keep: Keep): Loaded {
   if (lies === null && !/\.ya?ml$/i.test(path)) return { document: null, findings: [strayFinding(path, undefined)] };
   const { faults, text } = decode(content);
   const parsed = parseYaml(text);
-  // A character that no YAML may hold is the defect; that the YAML is broken by it is its echo.
-  const unsafeFindings = (isBroken(parsed) && faults.length > 0 ? faults : [...faults, ...parsed.faults]).map((fault) =>
-    unsafe(path, fault),
-  );
+  const unsafeFindings = unsafeIn(path, faults, parsed);
   if (lies === null) return { document: null, findings: [strayFinding(path, parsed.value)] };
   if (isBroken(parsed)) return faulty(path, lies, unsafeFindings);
   return judged({ path, lies, text, value: parsed.value }, unsafeFindings, keep);
+}
+
+/** A character that no YAML may hold is the defect; that the YAML is broken by it is its echo. */
+function unsafeIn(path: string, faults: readonly YamlFault[], parsed: Parsed): readonly Finding[] {
+  if (faults.length === 0 && parsed.faults.length === 0) return NOTHING;
+  const told = isBroken(parsed) && faults.length > 0 ? faults : [...faults, ...parsed.faults];
+  return told.map((fault) => unsafe(path, fault));
 }
 
 /** What stands before a syntax error names the document, but says nothing of what was decided. */
@@ -66,13 +72,20 @@ function judged({ lies, path, text, value }: Read, unsafeFindings: readonly Find
     return faulty(path, lies, [...unsafeFindings, wholeFile(path, 'GP-INT-001', 'no-mapping', args)]);
   }
   const content = contentFindings(path, lies, value, unsafeFindings);
+  if (content.length === 0 && unsafeFindings.length === 0) return sound(path, lies, value, keep);
   const findings = [...unsafeFindings, ...withoutHidden(content, unsafeFindings, text)];
   // Days in the wrong order can be read all the same: they end what they end.
   const faults = findings.filter(({ message }) => message.id !== 'reversed');
-  const sound = faults.length === 0 ? value : prune(value, spoilt(faults));
-  const facts = tables[lies.kind].project(sound, keep);
+  const readable = faults.length === 0 ? value : prune(value, spoilt(faults));
+  const facts = tables[lies.kind].project(readable, keep);
   const state = findings.some(makesUnreadable) ? 'faulty' : 'valid';
   return { document: { kind: lies.kind, id: keep(lies.id), path, facts, state }, findings };
+}
+
+/** Nearly every file. */
+function sound(path: string, lies: Lies, value: object, keep: Keep): Loaded {
+  const facts = tables[lies.kind].project(value, keep);
+  return { document: { kind: lies.kind, id: keep(lies.id), path, facts, state: 'valid' }, findings: NOTHING };
 }
 
 /** A text that could be read, and what it says. */
@@ -106,9 +119,11 @@ interface Lies {
 function contentFindings(path: string, lies: Lies, value: object, known: readonly Finding[]): readonly Finding[] {
   const table = tables[lies.kind];
   const fits = table.validate(value);
-  const schema = fits ? [] : schemaFindings(path, value, table);
-  const days = [...impossibleDays(path, value, table), ...reversedDays(path, value, table)];
-  const all = [...schema, ...zoneFindings(path, lies.kind, value), ...days, ...placeFindings(path, lies.kind, value)];
+  const all: Finding[] = fits ? [] : [...schemaFindings(path, value, table)];
+  all.push(...zoneFindings(path, lies.kind, value));
+  all.push(...impossibleDays(path, value, table));
+  all.push(...reversedDays(path, value, table));
+  all.push(...placeFindings(path, lies.kind, value));
   if (all.length === 0) return all;
   const spoiltAlready = new Set(spoilt(known));
   const told = new Set<string>();

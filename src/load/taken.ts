@@ -14,15 +14,14 @@ export function claimedIn(findings: readonly Finding[]): ReadonlyMap<string, str
 }
 
 /** A document whose id is another one's already is told so, and not that it lies in the wrong place. */
-export function withTakenIds(
-  findings: readonly Finding[],
-  documents: ReadonlyMap<string, Document>,
-): readonly Finding[] {
+export function withTakenIds(findings: readonly Finding[], documents: readonly Document[]): readonly Finding[] {
+  if (!findings.some(isElsewhere)) return findings;
+  const present = new Set(documents.map(({ path }) => path));
   const claims = new Map<string, string>();
   return findings.map((finding) => {
     if (!isElsewhere(finding)) return finding;
     const { expected, id } = finding.message.args as { expected: string; id: string };
-    const other = documents.has(expected) ? expected : claims.get(expected);
+    const other = present.has(expected) ? expected : claims.get(expected);
     claims.set(expected, other ?? finding.at.path);
     return other === undefined ? finding : taken(finding, id, other);
   });

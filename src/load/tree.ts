@@ -23,22 +23,21 @@ export interface Digest {
  */
 export function readLedger(sources: Iterable<Source>, digest: Digest): Ledger {
   const keep = keeper();
-  const documents = new Map<string, Document>();
+  const documents: Document[] = [];
   const findings: Finding[] = [];
   const paths: string[] = [];
   const hidden: string[] = [];
   for (const source of sources) {
     if (source.path.startsWith('policies/')) digestSource(source, digest);
     const loaded = load(source, keep);
-    if (loaded.document !== null) documents.set(source.path, loaded.document);
+    if (loaded.document !== null) documents.push(loaded.document);
     if (loaded.findings.length > 0) findings.push(...loaded.findings);
     paths.push(source.path);
     if (typeof source.content === 'string' && loaded.document === null) hidden.push(source.path);
   }
   const between = [...twinsAmong(paths), ...misfiledAmong(documents)];
-  for (const { at } of between) markFaulty(documents, at.path);
   const told = withTakenIds(withoutTwins([...findings, ...between]), documents);
-  return ledgerOf(documents.values(), {
+  return ledgerOf(markedFaulty(documents, between), {
     findings: told,
     claimed: claimedIn(told),
     hidden,
@@ -52,16 +51,17 @@ function digestSource({ content, path }: Source, digest: Digest): void {
 }
 
 /** A file that is another's twin, or is filed for somebody else, cannot be trusted to say what was decided. */
-function markFaulty(documents: Map<string, Document>, path: string): void {
-  const document = documents.get(path);
-  if (document !== undefined) documents.set(path, { ...document, state: 'faulty' });
+function markedFaulty(documents: readonly Document[], findings: readonly Finding[]): readonly Document[] {
+  if (findings.length === 0) return documents;
+  const paths = new Set(findings.map(({ at }) => at.path));
+  return documents.map((document) => (paths.has(document.path) ? { ...document, state: 'faulty' } : document));
 }
 
-function misfiledAmong(documents: ReadonlyMap<string, Document>): readonly Finding[] {
+function misfiledAmong(documents: readonly Document[]): readonly Finding[] {
   let ids: ReadonlySet<string> | undefined;
-  const exists = (id: string) => (ids ??= new Set([...documents.values()].map((document) => document.id))).has(id);
+  const exists = (id: string) => (ids ??= new Set(documents.map((document) => document.id))).has(id);
   const findings: Finding[] = [];
-  for (const document of documents.values()) {
+  for (const document of documents) {
     const finding = neighbourFinding(document, exists);
     if (finding !== null) findings.push(finding);
   }

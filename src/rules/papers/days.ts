@@ -1,25 +1,37 @@
 /** Days on which a standing rule may change its answer about a grant. Between two of them it never does. */
 import { addDays } from '../../time.ts';
 import type { Asked } from '../asked.ts';
+import type { Rule } from '../rule.ts';
 import { needsPapers } from './asking.ts';
 import { beginOf } from './dpa.ts';
 import { lastDayOfTom, maxAgeFor } from './tom.ts';
 
-/** The first days of papers and decisions, and the days after their last ones; in no order. */
-export function standingDays(asked: Asked): readonly string[] {
-  const decision = asked.freelancer?.facts.classification;
-  const classified = [decision?.decided_on, after(decision?.valid_until)];
-  return [...classified, ...(needsPapers(asked) ? paperDays(asked) : [])].filter((day) => day !== undefined);
+/** What a standing rule asks for. */
+export type Requirement = NonNullable<Rule['standing']>;
+
+const daysFor: Readonly<Record<Requirement, (asked: Asked) => readonly (string | undefined)[]>> = {
+  classification: ({ freelancer }) => {
+    const decision = freelancer?.facts.classification;
+    return [decision?.decided_on, after(decision?.valid_until)];
+  },
+  dpa: ({ ledger, owner = '' }) =>
+    (ledger.papers.Dpa.get(owner) ?? []).flatMap((dpa) => [beginOf(dpa), after(dpa.facts.until)]),
+  tom: (asked) =>
+    (asked.ledger.papers.TomDeclaration.get(asked.owner ?? '') ?? []).flatMap((tom) => [
+      tom.facts.declared_on,
+      after(lastDayOfTom(tom, maxAgeFor(asked))),
+    ]),
+};
+
+/** The first days of the papers or decisions of one requirement, and the days after their last ones; in no order. */
+export function daysOf(asked: Asked, requirement: Requirement): readonly string[] {
+  if (requirement !== 'classification' && !needsPapers(asked)) return [];
+  return daysFor[requirement](asked).filter((day) => day !== undefined);
 }
 
-function paperDays(asked: Asked): readonly (string | undefined)[] {
-  const { ledger, owner = '' } = asked;
-  const dpas = ledger.papers.Dpa.get(owner) ?? [];
-  const toms = ledger.papers.TomDeclaration.get(owner) ?? [];
-  return [
-    ...dpas.flatMap((dpa) => [beginOf(dpa), after(dpa.facts.until)]),
-    ...toms.flatMap((tom) => [tom.facts.declared_on, after(lastDayOfTom(tom, maxAgeFor(asked)))]),
-  ];
+/** Those of every requirement. */
+export function standingDays(asked: Asked): readonly string[] {
+  return (Object.keys(daysFor) as Requirement[]).flatMap((requirement) => daysOf(asked, requirement));
 }
 
 /** The day after; nothing follows the last day of the year 9999. */
