@@ -1,6 +1,7 @@
 /** Who may reach what, when and why: a function of the files and the time. */
 import { find } from '../ledger.ts';
 import type { Document, Ledger } from '../ledger.ts';
+import { once } from '../once.ts';
 import { inOrder } from '../order.ts';
 import { isExpired, isRevoked } from '../rules/asked.ts';
 import type { Asked } from '../rules/asked.ts';
@@ -56,11 +57,13 @@ export function access(ledger: Ledger, instant: Instant, zone: Zone): Access {
   const world = worldOn(ledger, day);
   const asked = [...ledger.documents.AccessGrant.values()].sort(byId).map((grant) => world.asked(grant));
   const judged = asked.map((one) => ({ one, lost: lostFor(one, day, world) }));
-  const known = judged.filter(({ lost }) => lost === null).map(({ one }) => {
-    // Looking ahead costs ten times as much as looking, and whoever makes true what is now never asks.
-    const ahead = once(() => merged(changesOf(one, world), zone).filter((change) => change.day > day));
-    return { one, ahead };
-  });
+  const known = judged
+    .filter(({ lost }) => lost === null)
+    .map(({ one }) => {
+      // Looking ahead costs ten times as much as looking, and whoever makes true what is now never asks.
+      const ahead = once(() => merged(changesOf(one, world), zone).filter((change) => change.day > day));
+      return { one, ahead };
+    });
   return {
     grants: known.map(({ ahead, one }) => rowOf(one, day, world, ahead)),
     get timeline() {
@@ -144,9 +147,4 @@ function rowOf(asked: Asked, day: string, world: World, ahead: () => readonly St
       return ahead()[0] ?? null;
     },
   };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

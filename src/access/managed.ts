@@ -18,7 +18,7 @@ export interface ManagedGroup {
 export function managedGroups(ledger: Ledger): ReadonlyMap<string, ManagedGroup> {
   const perName = Map.groupBy(carriers(ledger), ({ group: { name } }) => name);
   const managed = [...perName.values()].flatMap((roles) => {
-    const [first] = roles.filter(({ external }) => external);
+    const [first] = roles.filter(({ ours }) => ours);
     // A role of staff counts as well: whoever is let into its group holds it.
     return first === undefined ? [] : [{ ...first.group, shared: roles.length > 1 }];
   });
@@ -27,7 +27,8 @@ export function managedGroups(ledger: Ledger): ReadonlyMap<string, ManagedGroup>
 
 interface Carrier {
   readonly group: ManagedGroup;
-  readonly external: boolean;
+  /** Whether external people may hold it, by a file that can be read. */
+  readonly ours: boolean;
 }
 
 function carriers(ledger: Ledger): readonly Carrier[] {
@@ -37,7 +38,7 @@ function carriers(ledger: Ledger): readonly Carrier[] {
       if (role?.idp_group === undefined) return [];
       const at = placeIn(system, `/roles/${index}/idp_group`);
       const group = { name: role.idp_group, role: `${system.id}/${role.id ?? ''}`, at, shared: false };
-      return [{ group, external: role.external_allowed === true }];
+      return [{ group, ours: role.external_allowed === true && system.state !== 'lost' }];
     }),
   );
 }

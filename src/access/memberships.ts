@@ -1,5 +1,6 @@
 /** What one group's memberships should be, beside what they are. */
 import type { Place } from '../diagnostic.ts';
+import { inOrder } from '../order.ts';
 import { message } from '../rules/rule.ts';
 import type { GrantAccess } from './access.ts';
 import type { Account, Hand } from './directory.ts';
@@ -44,7 +45,7 @@ export interface GroupCase {
 
 /** Why a member has to leave, or `null` where the membership is in order. */
 export function removalOf(member: Account, found: GroupCase): MemberChange | null {
-  const rows = (member.freelancer === null ? undefined : found.rows.get(member.freelancer)) ?? [];
+  const rows = newestFirst((member.freelancer === null ? undefined : found.rows.get(member.freelancer)) ?? []);
   if (rows.some(({ status }) => isOpen(status))) return null;
   const { earlier, name } = found;
   const whose = { freelancer: member.freelancer, group: name, waits: earlier.waiting.has(`${name} ${member.id}`) };
@@ -64,6 +65,11 @@ export function removalOf(member: Account, found: GroupCase): MemberChange | nul
     because: reasonsFor(rows, hand, exempt, found.at),
     exempt,
   };
+}
+
+/** What ended last is what the person lost. */
+function newestFirst(rows: readonly GrantAccess[]): readonly GrantAccess[] {
+  return [...rows].sort((a, b) => inOrder(b.from ?? '', a.from ?? '') || inOrder(a.grant, b.grant));
 }
 
 /** People whose grants are effective and who are not in the group, with these grants. */

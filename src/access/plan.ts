@@ -73,12 +73,7 @@ interface ForGroup {
   readonly problems: readonly Fault[];
 }
 
-function forGroup(
-  name: string,
-  role: ManagedGroup | undefined,
-  carried: Carried,
-  planning: Planning,
-): ForGroup {
+function forGroup(name: string, role: ManagedGroup | undefined, carried: Carried, planning: Planning): ForGroup {
   const { access, directory, hands } = planning;
   const group = directory.groups.get(name);
   const problem = problemOf(name, role, group);
