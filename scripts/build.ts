@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import { chmodSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import manifest from '../package.json' with { type: 'json' };
+import { tops } from '../src/kinds/index.ts';
 import { noticesFor } from './notices.ts';
 
 const TOO_OLD = `const [major] = process.versions.node.split('.').map(Number);
@@ -39,4 +40,6 @@ await build({
 chmodSync('dist/cli.js', 0o755);
 writeFileSync('dist/NOTICES.txt', `${noticesFor(Object.keys(metafile.inputs))}\n`);
 for await (const page of glob('src/rules/*/*.md')) cpSync(page, page.replace(/^src/, 'dist'));
+// What the demo plays with.
+for (const top of tops) cpSync(top, `dist/sample/${top}`, { recursive: true });
 for (const file of ['go.mod', 'go.sum']) cpSync(`toolchain/${file}`, `dist/toolchain/${file}`);

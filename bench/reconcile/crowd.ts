@@ -22,6 +22,7 @@ export const ENDS_A_DAY = 500;
 const PEOPLE = 400;
 const SYSTEMS = 100;
 const SYSTEMS_EACH = 25;
+const STEP = 5;
 
 /** Roles that external people may hold, of all systems. */
 export const GROUPS = SYSTEMS * 2;
@@ -59,7 +60,7 @@ export function crowd(): readonly CorpusFile[] {
 
 /** Neighbours share most of their systems, so that every group has a hundred members. */
 function worker(index: number, places: readonly Place[]): Worker {
-  const first = (index * SYSTEMS_EACH) / 5;
+  const first = index * STEP;
   return {
     id: `fl-${String(index + 1).padStart(10, '0')}`,
     places: Array.from({ length: SYSTEMS_EACH }, (_, step) => places[(first + step) % SYSTEMS] as Place),
@@ -95,7 +96,7 @@ function workFiles(
 /** Ten days in a row some grants have their last day; they lie in all groups, which is the most work. */
 function lastDay(number: number): string {
   const every = MEMBERSHIPS / ENDS_A_DAY;
-  // People come in step with groups: a prime keeps the ends from falling into a few of them.
+  // People come in step with groups: without a twist the ends would fall into a few of them.
   const turn = (number * 7 + Math.floor(number / every)) % every;
   return turn < 10 ? later(AS_OF, turn) : LAST_DAY;
 }

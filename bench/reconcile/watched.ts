@@ -75,7 +75,9 @@ function memoryOf(pid: number): number {
 /** Its own and that of the children that have ended. https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
 function processorOf(pid: number): number {
   // The name, in parentheses, may hold spaces; `utime` is the twelfth field after it.
-  const fields = told(pid, 'stat').replace(/^.*\) /s, '').split(' ');
+  const fields = told(pid, 'stat')
+    .replace(/^.*\) /s, '')
+    .split(' ');
   return sum(fields.slice(11, 15).map(Number)) / TICKS_PER_SECOND;
 }
 

@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Untrue } from '../demo/claim.ts';
+import { Missing } from '../demo/company.ts';
 import { playDemo } from '../demo/demo.ts';
 import { progressOn } from '../demo/progress.ts';
 import { EngineFailure } from '../providers/pulumi/settings.ts';
@@ -29,6 +30,7 @@ export interface TellingContext extends Omit<RunContext, 'progress'> {
 export async function runDemo({ keep }: DemoOptions, context: TellingContext): Promise<Outcome> {
   const { color, cwd, environment, margin, note, print, program, signal, width } = context;
   const progress = progressOn({ write: note, columns: margin });
+  signal.addEventListener('abort', () => progress.say('gatepass: breaking off, as soon as what runs has ended.'));
   try {
     const folder = keep === undefined ? null : emptyFolder(resolve(cwd, keep), keep);
     const said = (text: string) => {
@@ -46,6 +48,7 @@ export async function runDemo({ keep }: DemoOptions, context: TellingContext): P
 
 function endingOf(error: unknown): Pick<Outcome, 'stderr' | 'exitCode'> {
   if (error instanceof Untrue) return { stderr: `the demo stopped. ${error.message}`, exitCode: 1 };
+  if (error instanceof Missing) return { stderr: error.message, exitCode: 2 };
   if (error instanceof EngineFailure) return { stderr: error.message, exitCode: 3 };
   if (error instanceof Failure) return { stderr: error.message, exitCode: error.exitCode };
   throw error;

@@ -29,6 +29,8 @@ export interface Tree {
   readonly commit: string | null;
   /** The text of a file in this tree, for showing lines. */
   textOf(path: string): string | undefined;
+  /** Gets the texts of some files at once, for whoever knows which ones `textOf` will be asked for. */
+  fetchTexts(paths: ReadonlySet<string>): void;
 }
 
 /**
@@ -52,7 +54,7 @@ export function readWorkTree({ root }: Governed): Tree {
   if (!isGovernedFolder(root)) throw nothingIn(root);
   const ledger = readLedger(readTree(root), createSha256());
   if (isEmpty(ledger)) throw nothingIn(root);
-  return { ledger, commit: null, textOf: (path) => textIn(readFile(root, path)) };
+  return { ledger, commit: null, textOf: (path) => textIn(readFile(root, path)), fetchTexts: () => undefined };
 }
 
 /**
@@ -62,25 +64,26 @@ export function readWorkTree({ root }: Governed): Tree {
  */
 export function readCommit(repository: Repository, commit: string): Tree {
   const ledger = fromGit(() => readLedger(repository.readCommit(commit), createSha256()));
-  return { ledger, commit, textOf: textsAt(repository, commit) };
+  return { ledger, commit, ...textsAt(repository, commit) };
 }
 
 /** Files that are fetched one by one: every question is a process or two, so whoever asks for more gets all at once. */
 const FEW = 3;
 
-function textsAt(repository: Repository, commit: string): Tree['textOf'] {
+function textsAt(repository: Repository, commit: string): Pick<Tree, 'textOf' | 'fetchTexts'> {
   const known = new Map<string, string | undefined>();
   const take = (only?: ReadonlySet<string>) =>
     fromGit(() => {
       for (const { content, path } of repository.readCommit(commit, only)) known.set(path, textIn(content));
     });
   let asked = 0;
-  return (path) => {
+  const textOf = (path: string) => {
     if (known.has(path) || asked > FEW) return known.get(path);
     asked += 1;
     take(asked > FEW ? undefined : new Set([path]));
     return known.get(path);
   };
+  return { textOf, fetchTexts: take };
 }
 
 /** The full id of the commit that a revision names. */

@@ -21,10 +21,22 @@ export interface Company {
   readonly turnTo: (instant: string) => void;
 }
 
+/** Something that the demo needs is not on this machine. */
+export class Missing extends Error {
+  override readonly name = 'Missing';
+}
+
 /** A text, and what takes its place. */
 export type Replacement = readonly [from: string, to: string];
 
 const run = promisify(execFile);
+
+/** @throws Missing where there is no Git. */
+export async function needGit(path: string): Promise<void> {
+  await run('git', ['--version'], { env: withoutSettings(path) }).catch(() => {
+    throw new Missing('the demo makes a Git repository, and there is no git on PATH: install it.');
+  });
+}
 
 /** Makes a repository without a commit in an empty folder, with the sample's files in it. */
 export async function openCompany(folder: string, path: string): Promise<Company> {

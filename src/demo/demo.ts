@@ -1,11 +1,11 @@
 /** The whole of Gatepass in a few acts, on a company that does not exist. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSandbox } from '../sandbox/sandbox.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { acts } from './acts/index.ts';
-import { openCompany } from './company.ts';
+import { needGit, openCompany } from './company.ts';
 import { directoryAt } from './directory.ts';
 import { engineFor } from './engine.ts';
 import { found } from './found.ts';
@@ -32,34 +32,47 @@ export interface Circumstances extends Page {
 /**
  * Plays the story to its end.
  *
- * @throws Untrue at the first claim that does not hold, EngineFailure where there is no engine, and the signal's reason.
+ * @throws Untrue at the first claim that does not hold, Missing and EngineFailure where something is not there to play
+ * with, and the signal's reason.
  */
 export async function playDemo(circumstances: Circumstances): Promise<void> {
-  const { keep } = circumstances;
+  const { environment, keep } = circumstances;
+  await needGit(environment['PATH'] ?? '');
   const narrator = narratorOn(circumstances);
   narrator.say(PROLOGUE);
   narrator.say(await engineFor(circumstances));
-  const folder = keep ?? mkdtempSync(join(tmpdir(), 'gatepass-demo-'));
+  const scratch = mkdtempSync(join(tmpdir(), 'gatepass-demo-'));
+  const folder = keep ?? join(scratch, 'nordlicht');
   try {
+    mkdirSync(folder, { recursive: true });
     const sandbox = await openSandbox({ state: join(folder, SANDBOX), testPowers: true, token: TOKEN });
-    await play(folder, sandbox, narrator, circumstances).finally(sandbox.close);
+    const setting = { ...circumstances, folder, sandbox, narrator, compiled: join(scratch, 'compiled') };
+    await play(setting).finally(sandbox.close);
     if (keep !== null) narrator.offers(playOn({ folder, program: circumstances.program, sandbox }));
   } finally {
-    if (keep === null) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
 const PROLOGUE =
-  'Freelancers get into CRM, code and payroll by chat and spreadsheet, and nobody takes it back. Gatepass puts into Git who may reach what and why, and makes a directory agree. Here a made-up company lives through two months in about a minute. Git, the engine and every command are real. The directory is an Okta that is played on this machine, with a clock that is turned. What stands behind a ✓ was checked: who is in which group is asked of the directory over HTTP, past Gatepass.';
+  'Freelancers get into CRM, code and payroll by chat and spreadsheet, and nobody takes it back. Gatepass puts into Git who may reach what and why, and makes a directory agree. Here a made-up company lives through two months in about a minute. Files, Git, commands and engine are real; the directory is an Okta that is played on this machine, and its clock is turned. A line with ✓ at the margin was checked: who is in which group is asked of the directory over HTTP, past Gatepass.';
 
 /** Of a sandbox that listens on this machine alone and holds nobody. */
 const TOKEN = 'token-of-the-demo';
 
-async function play(folder: string, { token, url }: Sandbox, narrator: Narrator, circumstances: Circumstances) {
-  const { environment, progress, signal } = circumstances;
+/** Everything that the story is played with. */
+interface Setting extends Circumstances {
+  readonly folder: string;
+  readonly compiled: string;
+  readonly sandbox: Sandbox;
+  readonly narrator: Narrator;
+}
+
+async function play(setting: Setting): Promise<void> {
+  const { environment, folder, narrator, progress, signal } = setting;
+  const { token, url } = setting.sandbox;
   const started = Date.now();
-  const width = roomIn(circumstances);
-  const program = programIn({ ...circumstances, folder, token, width });
+  const program = programIn({ ...setting, token, width: roomIn(setting) });
   const company = await openCompany(folder, environment['PATH'] ?? '');
   await found(company, url, program);
   const props = { narrator, company, directory: directoryAt(url, token), powers: powersAt(url), program, progress };
@@ -69,5 +82,5 @@ async function play(folder: string, { token, url }: Sandbox, narrator: Narrator,
     await act(stage);
   }
   const seconds = Math.round((Date.now() - started) / 1000);
-  narrator.ends(`${String(stage.held())} claims, and each of them held. ${String(seconds)} seconds.`);
+  narrator.ends(`${String(stage.held())} claims (✓), and every one of them held. ${String(seconds)} seconds.`);
 }

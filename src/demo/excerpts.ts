@@ -2,7 +2,19 @@
 import type { Excerpt } from './narrator.ts';
 
 /** Findings without their frames, and the verdict. */
-export const headlines: Excerpt = (line) => !/^\s*$|^ *(\d+ )?\||^ +(-->|:::|=)|^ {7,}/.test(line);
+export const headlines: Excerpt = (line) => /^(error|warning|pass|fail)\b|^ {4}\w/.test(line);
+
+/** What changes next, through a day. */
+export function foretold(last: string): Excerpt {
+  let shown = false;
+  return (line) => {
+    if (!/^ {20}/.test(line)) shown = /^ {2}\d{4}-/.test(line) && line.slice(2, 12) <= last;
+    return shown || line === 'What changes next';
+  };
+}
+
+/** What receipts are worth, without the list of what each of them says. */
+export const worth: Excerpt = (line) => /^\S|^ {2}all |^ {7}( {2})?\w/.test(line);
 
 /** Whether it passes, and what was compared. */
 export const verdict: Excerpt = (line) => /^(pass|fail|as of)/.test(line);

@@ -1,9 +1,11 @@
 /** Founds the company: the sample, the sandbox as its target, and a key that its receipts are trusted by. */
 import type { Company } from './company.ts';
 import type { Program } from './program.ts';
+import { instantOf } from './stage.ts';
 
-/** Makes the first commit. */
+/** Makes the first commit, on the day on which the story begins. */
 export async function found(company: Company, url: string, program: Program): Promise<void> {
+  company.turnTo(instantOf('2026-12-01'));
   const { code, stderr } = await program(['keys', 'init'], () => undefined);
   if (code !== 0) throw new Error(`gatepass keys init failed: ${stderr.trim()}`);
   const [, key = ''] = company.read('.gatepass/keys/receipts.pub.pem').split('\n');

@@ -1,4 +1,5 @@
 /** Tells the story on standard output: acts, what people do, commands with what they print, and claims that held. */
+import { stripVTControlCharacters } from 'node:util';
 import { painter } from '../render/paint.ts';
 import type { Paint } from '../render/paint.ts';
 import { hang, wrap } from '../render/wrap.ts';
@@ -23,6 +24,8 @@ export interface Narrator {
   readonly types: (command: string) => void;
   /** What a command printed; what is left out is counted. */
   readonly shows: (output: string, excerpt?: Excerpt) => void;
+  /** How a command ended that did not end well. */
+  readonly endsWith: (code: number) => void;
   /** Lines with two columns. */
   readonly lists: (rows: readonly (readonly [string, string])[]) => void;
   /** A claim that was found true. */
@@ -65,6 +68,7 @@ export function narratorOn({ color, print, width }: Page): Narrator {
     say: (text) => lines(['', ...wrap(text, columns)]),
     types: (command) => lines(['', `${INDENT}${paint('word', `$ ${command}`)}`]),
     shows: (output, excerpt) => lines(cut(output, excerpt, paint).map((line) => `${INDENT}${line}`.trimEnd())),
+    endsWith: (code) => lines([`${INDENT}${paint('faint', `(exit code ${String(code)})`)}`]),
     lists: (rows) => lines(['', ...tabled(rows).map((line) => `${INDENT}${line}`)]),
     held: (claim) => lines(hang(`${paint('good', '✓')} `, wrap(claim, columns - 2))),
     ends: (text) => lines(['', '', paint('frame', '─'.repeat(columns)), paint('good', text)]),
@@ -83,7 +87,8 @@ function heading(title: string, setting: string, columns: number, paint: Paint):
 function cut(output: string, excerpt: Excerpt | undefined, paint: Paint): readonly string[] {
   const all = output.replace(/^\n+|\n+$/g, '').split('\n');
   if (excerpt === undefined) return all;
-  const kept = all.filter(excerpt);
+  // A line is chosen by what it says, not by its colours.
+  const kept = all.filter((line) => excerpt(stripVTControlCharacters(line)));
   const left = all.filter((line) => line.trim() !== '').length - kept.filter((line) => line.trim() !== '').length;
   return left === 0 ? kept : [...kept, paint('faint', `… ${String(left)} more lines, left out here`)];
 }

@@ -36,6 +36,7 @@ export function playOn({ folder, program, sandbox: { token, url } }: Kept): read
       why: 'Ask who could reach payroll on the day of the favour, and have the receipts verified:',
       commands: ['gatepass who-had --system sys-payroll --on 2027-01-20', 'gatepass verify'],
     },
+    { why: 'And the end of the directory that listens:', commands: ['kill %1'] },
   ];
 }
 

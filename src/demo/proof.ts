@@ -14,7 +14,7 @@ export async function proveRun(stage: Stage, asOf: string): Promise<Members> {
   const needed = [await declared(stage, asOf), accountsSaid(receipt)];
   const memberships = groups.reduce((sum, one) => sum + one.members.length, 0);
   stage.claims(
-    `Asked over HTTP: ${String(memberships)} memberships in ${String(groups.length)} groups, those that the files say and receipt ${receipt.name} says.`,
+    `Asked over HTTP: ${String(memberships)} memberships in ${String(groups.length)} groups, as the files say and as receipt ${receipt.name} says.`,
     found,
     needed,
   );

@@ -56,12 +56,13 @@ export function stageOf({ program, progress, ...props }: Props): Stage {
       const ran = await watched(program, command, progress);
       if (ran.code !== code) narrator.shows(`${ran.stdout}\n${ran.stderr}`);
       hold(`\`gatepass ${command}\` ends with exit code ${String(code)}.`, ran.code, code);
-      held += 1;
       narrator.shows(ran.stdout, excerpt);
+      if (code !== 0) narrator.endsWith(code);
     },
     asks: async (command) => {
-      const { stdout } = await program(`${command} --format json`.split(' '), () => undefined);
-      return JSON.parse(stdout) as unknown;
+      const ran = await program(`${command} --format json`.split(' '), () => undefined);
+      hold(`\`gatepass ${command} --format json\` answers.`, ran.stderr, '');
+      return JSON.parse(ran.stdout) as unknown;
     },
   };
 }
@@ -71,7 +72,7 @@ export function instantOf(instant: string): string {
   return instant.includes('T') ? instant : `${instant}T00:00:00+01:00`;
 }
 
-const TICK_MS = 250;
+const TICK_MS = 1_000;
 
 /** Runs a command, and says now and then what it is at. */
 async function watched(program: Program, command: string, progress: Progress): Promise<Ran> {

@@ -33,7 +33,7 @@ function processor(id: string): Mapping {
   return { ...header('Processor', id), legal_name: 'Agency AB', ...seat, services: ['staff'], state: 'approved' };
 }
 
-function freelancer({ classification, employer, id }: Freelancer): Mapping {
+function freelancer({ classification, employer, id, rehiredOn, subject }: Freelancer): Mapping {
   const kind_of_person = employer === undefined ? 'self_employed' : 'leased';
   const decision = classification && {
     result: classification.result,
@@ -41,7 +41,15 @@ function freelancer({ classification, employer, id }: Freelancer): Mapping {
     decided_on: classification.decidedOn,
     valid_until: classification.validUntil,
   };
-  return { ...header('Freelancer', id), kind_of_person, employer, work_countries: ['NO'], classification: decision };
+  const account = { idp_subject: subject, rehired_on: rehiredOn };
+  return {
+    ...header('Freelancer', id),
+    kind_of_person,
+    employer,
+    ...account,
+    work_countries: ['NO'],
+    classification: decision,
+  };
 }
 
 function dpa({ categories, effectiveFrom, number, ours, owner, systems, theirs, until }: Dpa): Mapping {

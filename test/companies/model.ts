@@ -54,6 +54,9 @@ export interface Freelancer {
   readonly id: string;
   readonly employer?: string | undefined;
   readonly classification?: Classification | undefined;
+  /** The account that is hers at the identity provider, where it was not made by Gatepass. */
+  readonly subject?: string | undefined;
+  readonly rehiredOn?: string | undefined;
 }
 
 export interface Classification {

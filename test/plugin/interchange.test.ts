@@ -114,10 +114,10 @@ async function loadState(t: TestContext, settings: EngineSettings, state: unknow
   await (await openStack(settings, STACK)).close();
   const folder = mkdtempSync(join(tmpdir(), 'gatepass-import-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
-  const { manifest: _, secrets_providers: __, ...deployment } = state as Record<string, unknown>;
+  const { resources } = state as { readonly resources: readonly unknown[] };
   writeFileSync(join(folder, 'Pulumi.yaml'), JSON.stringify({ name: STACK.project, runtime: 'nodejs' }));
   const plain = (_: string, value: unknown) => (isSecret(value) ? (JSON.parse(value.plaintext) as unknown) : value);
-  writeFileSync(join(folder, 'state.json'), JSON.stringify({ version: 3, deployment }, plain));
+  writeFileSync(join(folder, 'state.json'), JSON.stringify({ version: 3, deployment: { resources } }, plain));
   const engine = engineIn(folder, STACK.stack, settings);
   await engine.run(['stack', 'import', '--stack', STACK.stack, '--file', join(folder, 'state.json')]);
 }

@@ -78,12 +78,12 @@ suite('The builtin plugin on a network', { concurrency: true }, () => {
   });
 
   test('does not wait for ever', async (t) => {
-    const { create, fail, journal } = await wired(t, { timeoutMs: 200 });
+    const { create, fail, journal } = await wired(t, { timeoutMs: 2000 });
     await fail({ method: 'POST', path: '/api/v1/groups$', status: 429, headers: { 'Retry-After': '0' } });
     await journal();
     assert.match((await create(GROUP, { name: 'gp-crm' })).error ?? '', /^429 E0000047/);
     assert.equal((await journal()).length, 3);
-    await fail({ method: 'POST', path: '/api/v1/users$', delayMs: 1000 });
+    await fail({ method: 'POST', path: '/api/v1/users$', delayMs: 6000 });
     assert.match((await create(USER, person('fl-ada@x.example'))).error ?? '', /no answer .*timeout/);
   });
 
@@ -126,6 +126,33 @@ suite('The builtin plugin on a network', { concurrency: true }, () => {
     const urn = `urn:pulumi:dev::gatepass::okta:${LIST}::it`;
     const { response } = await call('Read', { urn, id: `${group}/true` });
     assert.deepEqual((response?.['properties'] as Values)['users'], users.toSorted());
+  });
+
+  test('does not take the page of a proxy for an empty group', async (t) => {
+    const { call, fail, okta } = await wired(t);
+    const group = await okta.group('gp-crm');
+    const urn = `urn:pulumi:dev::gatepass::okta:${LIST}::it`;
+    const properties = { groupId: group, users: ['00u1'], trackAllUsers: true };
+    for (const body of ['<html>welcome</html>', '{}', '[{"name":"x"}]']) {
+      await fail({ method: 'GET', path: '/groups/.*/users', status: 200, body, times: 1 });
+      assert.match((await call('Read', { urn, id: group, properties })).error ?? '', /what answered is not Okta/);
+    }
+  });
+
+  test('sends no request for what cannot be an id', async (t) => {
+    const { journal, okta, update } = await wired(t);
+    const group = await okta.group('gp-crm');
+    await journal();
+    for (const id of ['..', '.', '']) {
+      const olds = { groupId: group, users: [id], trackAllUsers: false };
+      const { error } = await update(LIST, group, olds, { ...olds, users: [] });
+      assert.match(error ?? '', /was not removed from group .*: "\.{0,2}" is not an id/);
+    }
+    assert.deepEqual(
+      (await journal()).filter((line) => !line.startsWith('GET')),
+      [],
+    );
+    assert.equal((await okta.ask('GET', `/groups/${group}`)).status, 200);
   });
 
   test('answers what it does not know, and lives on', async (t) => {

@@ -8,6 +8,7 @@ import type { Statement } from '../../evidence/statement.ts';
 import type { Repository } from '../../hosts/git.ts';
 import type { Receipts } from '../../hosts/receipts.ts';
 import type { Ledger } from '../../ledger.ts';
+import { once } from '../../once.ts';
 import type { Instant, Zone } from '../../time.ts';
 import { readCommit, restoreFrom } from '../governed.ts';
 
@@ -64,9 +65,4 @@ function accessAt(
   const tree = commit === head ? null : readCommit(repository, commit);
   const then = tree === null ? ledger : restoreFrom(tree, repository, commit).ledger;
   return access(then, Date.parse(proof.predicate.instant), zone).grants;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

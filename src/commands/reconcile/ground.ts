@@ -30,6 +30,7 @@ export interface Ground {
   readonly dirty: boolean;
   readonly ledger: Ledger;
   readonly textOf: (path: string) => string | undefined;
+  readonly fetchTexts: (paths: ReadonlySet<string>) => void;
   readonly access: Access;
   readonly zone: Zone;
   readonly instant: Instant;
@@ -68,6 +69,7 @@ export function groundFor(dir: string, options: GroundOptions, cwd: string, now:
     dirty: repository.isDirty(),
     ledger,
     textOf: (path) => textIn(texts.get(path)) ?? tree.textOf(path),
+    fetchTexts: tree.fetchTexts,
     access: access(ledger, instant, zone),
     zone,
     instant,

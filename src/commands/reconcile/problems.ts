@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<string, (where: string, target: string) => string>>
   shared: (where) =>
     `Group ${where} is named by two roles, so that nobody can say what a membership opens. Nobody is added; give each role a group of its own.`,
   differs: (where) => `${where} is not what it should be, although every change was answered with success.`,
+  undone: (where) => `${where} is not what it should be: the change broke off before it.`,
   altered: (where) => `${where} was altered by somebody else during the run. The next run judges that.`,
   'account-differs': (where) =>
     `The account of ${where} is not in the state that it should be in, although the change was answered with success.`,
@@ -26,7 +27,10 @@ export function faultsOf({ before, faults, plan }: Planned, ran: Ran | null): re
   return [...after.faults, ...left.problems, ...heard, ...leftOver(ran), ...sessionFaults];
 }
 
-/** What is still not as it should be: with the provider's own words where it refused, else that it said otherwise. */
+/**
+ * What is still not as it should be: with the provider's own words where it refused, else that it said otherwise. A change
+ * whose answer was lost may be there, and counts all the same: what the engine does not know is not settled.
+ */
 function leftOver({ settled }: Ran): readonly Fault[] {
   const said = [...settled.faults.values()].flat();
   const groups = Map.groupBy(settled.left.changes, ({ group }) => group);
@@ -34,18 +38,18 @@ function leftOver({ settled }: Ran): readonly Fault[] {
   const accounts = settled.left.accounts.filter(
     ({ change, freelancer }) => change !== 'stays' && !said.some(({ where }) => where === freelancer),
   );
-  if (groups.size === 0 && accounts.length === 0 && settled.left.newGroups.length === 0) return [];
   const tried = new Set(settled.changes.map(keyOf));
   return [
     ...said,
-    ...unsaid.map(([where, changes]) => ({ where, message: differenceIn(changes, tried), id: null })),
+    ...unsaid.map(([where, changes]) => ({ where, message: differenceIn(changes, tried, said), id: null })),
     ...accounts.map(({ freelancer }) => ({ where: freelancer, message: 'account-differs', id: null })),
   ];
 }
 
 /** A change that the provider took and did not make is something else than one that came in between. */
-function differenceIn(changes: readonly MemberChange[], tried: ReadonlySet<string>): string {
-  return changes.every((change) => tried.has(keyOf(change))) ? 'differs' : 'altered';
+function differenceIn(changes: readonly MemberChange[], tried: ReadonlySet<string>, said: readonly Fault[]): string {
+  if (!changes.every((change) => tried.has(keyOf(change)))) return 'altered';
+  return said.length === 0 ? 'differs' : 'undone';
 }
 
 /** A fault as a sentence. */

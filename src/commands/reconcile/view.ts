@@ -60,14 +60,13 @@ export function bodyOf(ground: Ground, planned: Planned, ran: Ran | null, contex
 
 function changesOf(
   { allowed, plan: { changes } }: Planned,
-  { textOf }: Ground,
+  { fetchTexts, textOf }: Ground,
   ran: Ran | null,
 ): readonly ChangeView[] {
   const may = new Set(allowed.changes);
-  const say = sayerOf(
-    changes.flatMap(({ because }) => because),
-    textOf,
-  );
+  const reasons = changes.flatMap(({ because }) => because);
+  if (reasons.length > 0) fetchTexts(new Set(reasons.map(({ at }) => at.path)));
+  const say = sayerOf(reasons, textOf);
   const tried = new Set(ran?.settled.changes.map(keyOf));
   return changes.map((change) => {
     const { account, because, freelancer, grants, group } = change;

@@ -1,6 +1,6 @@
 /** A grant ends with its last day, without a commit and without a person. */
 import { membersOf } from '../directory.ts';
-import { changes } from '../excerpts.ts';
+import { changes, foretold } from '../excerpts.ts';
 import { proveRun } from '../proof.ts';
 import { lastReceipt, removalIn } from '../receipt.ts';
 import type { Stage } from '../stage.ts';
@@ -10,8 +10,9 @@ export async function expiry(stage: Stage): Promise<void> {
   const { claims, directory, narrator, turnTo, types } = stage;
   narrator.act('Time passes, and access ends by itself', '1 to 31 December 2026', 'the clock');
   narrator.say(
-    'Access is a function of the files and the time, so Gatepass knows beforehand when it changes, and a schedule wakes it. Nobody commits anything in December.',
+    'Access is a function of the files and the time, so Gatepass knows beforehand when it changes, and a schedule wakes it on those days. Nobody commits anything in December.',
   );
+  await types('access --as-of 2026-12-01', 0, foretold('2026-12-31'));
   for (const day of await wakes(stage, '2026-12-31')) await wake(stage, day);
   narrator.say(
     `The clean-up of the CRM had until 30 December. One minute before midnight ${crm.person} is still there:`,

@@ -1,4 +1,5 @@
 /** An auditor asks about a day that is long past. */
+import { worth } from '../excerpts.ts';
 import type { Stage } from '../stage.ts';
 
 export async function whoHad(stage: Stage): Promise<void> {
@@ -15,7 +16,7 @@ export async function whoHad(stage: Stage): Promise<void> {
   const saw = ['2026-12-09', '2026-12-15'].map((day) => inCrm(stage, day));
   claims('These two the demo itself read from the directory, on 9 December and again on the 15th.', [said, said], saw);
   narrator.say('And why should an auditor believe the receipts? Each is signed, and names the one before it:');
-  await types('verify', 0);
+  await types('verify', 0, worth);
 }
 
 function inCrm({ seen }: Stage, day: string): readonly string[] {

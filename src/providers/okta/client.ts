@@ -4,6 +4,7 @@
  */
 import ky, { HTTPError, TimeoutError } from 'ky';
 import type { Fault, Reading } from '../../access/directory.ts';
+import { LIMITED, paced } from './pace.ts';
 
 /** An organisation at Okta, and the token that opens it. */
 export interface Organisation {
@@ -51,7 +52,16 @@ export function clientFor({ signal, token, url }: Organisation): Ask {
     timeout: TIMEOUT_MS,
     totalTimeout: 2 * WINDOW_MS,
     redirect: 'error',
-    retry: { limit: 2, methods: ['get', 'delete'], maxRetryAfter: WINDOW_MS, backoffLimit: 2000, jitter: true },
+    retry: {
+      limit: 2,
+      methods: ['get', 'delete'],
+      // Okta says with every answer when its minute is over: only after a 429 is that worth waiting for.
+      afterStatusCodes: [LIMITED],
+      maxRetryAfter: WINDOW_MS,
+      backoffLimit: 2000,
+      jitter: true,
+    },
+    fetch: paced,
     ...(signal === undefined ? {} : { signal }),
   });
   return async (method, path) => {

@@ -9,7 +9,7 @@ import { servePlugin } from '../../../src/providers/okta/plugin/serve.ts';
 import type { Values } from '../../../src/providers/okta/plugin/values.ts';
 import { findEngine } from '../../../src/providers/pulumi/find.ts';
 import { openStack } from '../../../src/providers/pulumi/stack.ts';
-import type { EngineSettings, Run, Stack, StateResource } from '../../../src/providers/pulumi/stack.ts';
+import type { EngineSettings, Run, StateResource } from '../../../src/providers/pulumi/stack.ts';
 import type { Client } from '../../sandbox/client.ts';
 import { opened } from '../../sandbox/client.ts';
 import { running } from './program.ts';
@@ -70,12 +70,4 @@ export async function settingsFor(t: TestContext, okta: { url: string; token: st
 function stateIn({ resources }: { readonly resources: readonly StateResource[] }, name: string): Values {
   const found = resources.find(({ urn }) => urn.endsWith(`::${name}`));
   return (found?.outputs ?? {}) as Values;
-}
-
-/** Opens a stack that already has a state. */
-export async function openWith(settings: EngineSettings, load: (stack: Stack) => Promise<void>): Promise<Stack> {
-  const stack = await openStack(settings, STACK);
-  await load(stack);
-  await stack.exportState();
-  return stack;
 }

@@ -3,7 +3,7 @@ import { Group } from '@pulumi/okta/group/group.js';
 import { GroupMemberships } from '@pulumi/okta/groupMemberships.js';
 import { User } from '@pulumi/okta/user/user.js';
 import type { Resource } from '@pulumi/pulumi/resource.js';
-import { CustomResource } from '@pulumi/pulumi/resource.js';
+import type { CustomResource } from '@pulumi/pulumi/resource.js';
 import { jsonStringify, secret } from '@pulumi/pulumi/output.js';
 import { isValues } from '../../../src/providers/okta/plugin/values.ts';
 import type { Value, Values } from '../../../src/providers/okta/plugin/values.ts';

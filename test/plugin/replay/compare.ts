@@ -19,11 +19,8 @@ export function assertSameAnswer(one: Case, times: Times, what: string): void {
     return assert.ok(deviation.isRight(one), `${what}: ${deviation.why}; it said ${JSON.stringify(outcome)}`);
   if (call.errors === undefined) {
     assert.equal(outcome.error, null, what);
-    return assert.deepEqual(
-      known(outcome.response ?? {}),
-      bound(times, known(call.response ?? {}), known(outcome.response ?? {})),
-      what,
-    );
+    const [ours, theirs] = [outcome.response, call.response].map((said) => known(noted(call.method, said ?? {})));
+    return assert.deepEqual(ours, bound(times, theirs ?? null, ours ?? null), what);
   }
   assert.ok(outcome.error !== null, `${what}: ${call.errors.join()} was recorded`);
   if (outcome.partial === null || org.fault?.method === 'GET') return;
@@ -45,12 +42,20 @@ function bound(times: Times, theirs: Value, ours: Value): Value {
 
 const TIME = /^2026-01-15T\d\d:\d\d:\d\dZ$/;
 
+/** A note that nothing was filled in is kept by ours, where the plugin of Okta drops it at each reading. */
+function noted(method: string, response: Values): Values {
+  const { inputs } = response;
+  if (method !== 'Read' || !isValues(inputs) || JSON.stringify(inputs['__defaults']) !== '[]') return response;
+  const { __defaults: _, ...rest } = inputs;
+  return { ...response, inputs: rest };
+}
+
 /** Without what the engine does without, and with the random part of a name as the recordings have it. */
 function known(value: Value): Value {
   if (Array.isArray(value)) return value.map(known);
   if (typeof value === 'string') return value.replace(/^(autonamed)-[0-9a-f]{7}$/, '$1-0000000');
   if (!isValues(value)) return value;
-  const kept = Object.entries(value).filter(([name]) => name !== '__pulumi_raw_state_delta' && name !== 'property');
+  const kept = Object.entries(value).filter(([name]) => !['__pulumi_raw_state_delta', 'property'].includes(name));
   return Object.fromEntries(kept.map(([name, part]) => [name, known(part)]));
 }
 
@@ -60,6 +65,8 @@ export interface Excepted {
   readonly unnamed: readonly string[];
   /** What is updated without a difference, after a failure: ours makes again what is missing. */
   readonly again: readonly string[];
+  /** Whether a call failed, be it without a failed request. */
+  readonly failed: boolean;
 }
 
 /**
@@ -69,14 +76,14 @@ export interface Excepted {
 export function assertSameWrites(
   ours: readonly Made[],
   theirs: readonly Request[],
-  { unnamed, again }: Excepted,
+  { unnamed, again, failed }: Excepted,
   what: string,
 ): void {
   const isUnnamed = ({ path }: { path: string }) => unnamed.some((id) => path.includes(`/users/${id}/lifecycle/`));
   const isAgain = ({ path }: { path: string }) => again.some((id) => path.includes(`/${id}`));
   const made = writesOf(ours.filter((one) => !isAgain(one)));
   const recorded = writesOf(theirs.filter((one) => !isUnnamed(one) && !isAgain(one)));
-  const failing = theirs.some(({ status }) => status >= 400 || status === 0);
+  const failing = failed || theirs.some(({ status }) => status >= 400 || status === 0);
   if (!failing) return assert.deepEqual(made, recorded, what);
   const done = writesOf(theirs.filter(({ status }) => status < 400 && status !== 0));
   assert.deepEqual(

@@ -4,8 +4,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { Value } from '../../../src/providers/okta/plugin/values.ts';
-import { answer, refused } from './answers.ts';
-import type { Answer } from './answers.ts';
+import { answer } from './answers.ts';
+import { refused } from './reply.ts';
+import type { Answer } from './reply.ts';
 import { copyOf } from './org.ts';
 import type { Fault, Org } from './org.ts';
 

@@ -57,7 +57,12 @@ async function playStep(scenario: Scenario, step: Step, { okta, engine, times }:
       `${what}: ${call.method} ${textIn(call.request, 'name')}`,
     );
   }
-  assertSameWrites(okta.journal, theirs, { unnamed: unnamed(calls), again: again(calls) }, what);
+  assertSameWrites(
+    okta.journal,
+    theirs,
+    { unnamed: unnamed(calls), again: again(calls), failed: calls.some(({ errors }) => errors !== undefined) },
+    what,
+  );
   assertNoMoreReads(okta.journal, theirs, created(calls), what);
   okta.org = begun;
   repeat(okta.org, theirs);

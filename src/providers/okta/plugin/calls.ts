@@ -45,7 +45,8 @@ function written(names: readonly string[], inputs: Values): readonly string[] {
 /** Compares state and inputs. */
 export function diffResource(request: wire.DiffRequest): wire.DiffResponse {
   const { properties, stable } = typeOf(request.getUrn());
-  return differenceToWire(difference(properties, fromWire(request.getOlds()), fromWire(request.getNews())), stable);
+  const [olds, news] = [fromWire(request.getOlds()), fromWire(request.getNews())];
+  return differenceToWire(difference(properties, olds, news, fromWire(request.getOldInputs())), stable);
 }
 
 /** Creates a resource, or says what would be created. */

@@ -1,6 +1,7 @@
 /** One run of an engine after the other, each with a way to Okta of its own. */
 import { oktaAt } from './http/okta.ts';
 import type { Access, Okta } from './http/okta.ts';
+import { pathTo } from './http/place.ts';
 import { Refused, sayingOf } from './http/refusal.ts';
 
 /** The runs of a plugin. */
@@ -30,12 +31,15 @@ export function sessionsOf(access: Omit<Access, 'signal'>): Sessions {
   };
 }
 
+/**
+ * Asks who the token is. Only where Okta does not take it is there nothing to be done; anything else may be wrong with this
+ * question alone, and an end that is due must not wait for it.
+ */
 async function known(okta: Okta): Promise<void> {
   try {
-    await okta('GET', '/api/v1/users/me');
+    await okta('GET', pathTo('users', 'me'));
   } catch (error) {
-    const why =
-      error instanceof Refused && error.status === 401 ? 'Okta does not take the API token' : 'Okta cannot be used';
-    throw new Error(`${why}; nothing was changed: ${sayingOf(error)}`);
+    if (!(error instanceof Refused) || error.status !== 401) return;
+    throw new Error(`Okta does not take the API token; nothing was changed: ${sayingOf(error)}`);
   }
 }

@@ -1,20 +1,13 @@
 /** `okta:group/group:Group`. */
 import { HalfDone } from '../failure.ts';
+import { thingIn } from '../http/body.ts';
 import type { Okta } from '../http/okta.ts';
+import { pathTo } from '../http/place.ts';
 import { isMissing, sayingOf } from '../http/refusal.ts';
 import type { ResourceType } from '../resource.ts';
-import { attributesIn, canonical } from '../schema/json.ts';
-import { flag, text } from '../schema/property.ts';
-import type { Properties } from '../schema/property.ts';
-import { isValues, textIn } from '../values.ts';
-import type { Value, Values } from '../values.ts';
-
-const properties: Properties = {
-  name: { ...text, filledIn: true, longest: 255 },
-  description: text,
-  customProfileAttributes: { holds: 'json', given: 'optional', kept: true, same: sameAttributes },
-  skipUsers: flag,
-};
+import { textIn } from '../values.ts';
+import type { Values } from '../values.ts';
+import { profileOf, properties, stateOf } from './profile.ts';
 
 /** Groups. */
 export const group: ResourceType = {
@@ -22,8 +15,8 @@ export const group: ResourceType = {
   stable: [],
 
   async create(okta, plan) {
-    const made = (await okta('POST', '/api/v1/groups', { profile: profileOf(plan) })).body;
-    const id = isValues(made) ? textIn(made, 'id') : '';
+    const made = thingIn((await okta('POST', pathTo('groups'), { profile: profileOf(plan) })).body);
+    const id = textIn(made, 'id');
     try {
       return { id, state: stateOf(await get(okta, id), plan) };
     } catch (error) {
@@ -70,10 +63,10 @@ export const group: ResourceType = {
   },
 };
 
-const place = (id: string) => `/api/v1/groups/${encodeURIComponent(id)}`;
+const place = (id: string) => pathTo('groups', id);
 
-async function get(okta: Okta, id: string): Promise<Value> {
-  return (await okta('GET', place(id))).body;
+async function get(okta: Okta, id: string): Promise<Values> {
+  return thingIn((await okta('GET', place(id))).body);
 }
 
 async function present(okta: Okta, id: string, olds: Values): Promise<Values> {
@@ -87,28 +80,4 @@ async function readBack(okta: Okta, id: string, plan: Values): Promise<Values> {
   } catch (error) {
     throw new HalfDone(id, plan, [`group ${id} was changed and could not be read: ${sayingOf(error)}`]);
   }
-}
-
-/** Custom attributes stand beside name and description, and take the place of an empty description. */
-function profileOf(plan: Values): Values {
-  const custom = attributesIn(plan['customProfileAttributes'] ?? null);
-  const description = textIn(plan, 'description');
-  const plain = Object.keys(custom).length === 0;
-  return { ...custom, name: textIn(plan, 'name'), ...(description !== '' || plain ? { description } : {}) };
-}
-
-function stateOf(body: Value, known: Values): Values {
-  const profile = isValues(body) && isValues(body['profile']) ? body['profile'] : {};
-  const { name = null, description, ...custom } = profile;
-  const present = Object.entries(custom).filter(([, value]) => value !== null);
-  return {
-    name,
-    description: typeof description === 'string' ? description : '',
-    customProfileAttributes: canonical(Object.fromEntries(present)),
-    skipUsers: known['skipUsers'] ?? null,
-  };
-}
-
-function sameAttributes(old: Value, wanted: Value): boolean {
-  return wanted === null || wanted === '' || canonical(attributesIn(old)) === canonical(attributesIn(wanted));
 }

@@ -79,7 +79,7 @@ async function waited(
   tries: number,
   { limits, signal }: Access,
 ): Promise<void> {
-  const ms = waitAfter(response?.headers ?? null, tries, limits);
+  const ms = waitAfter(response, tries, limits);
   if (response?.status === LIMITED) turns.pause(ms);
   else await sleep(ms, undefined, { signal });
 }

@@ -1,6 +1,6 @@
 /** Lists that Okta gives page by page. */
-import { isValues } from '../values.ts';
 import type { Values } from '../values.ts';
+import { thingsIn } from './body.ts';
 import type { Okta } from './okta.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { Okta } from './okta.ts';
 export async function* pagesOf(okta: Okta, first: string): AsyncGenerator<readonly Values[]> {
   for (let path: string | null = first; path !== null;) {
     const { body, headers } = await okta('GET', path);
-    yield Array.isArray(body) ? body.filter(isValues) : [];
+    yield thingsIn(body);
     path = nextIn(headers, path);
   }
 }

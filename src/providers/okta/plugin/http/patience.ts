@@ -24,19 +24,23 @@ export function mayRepeat(method: string, status: number | 'dropped'): boolean {
   return method !== 'POST' && (status === 'dropped' || passing.has(status));
 }
 
+/** An answer as far as it says how long to wait. */
+type Waiting = Pick<Response, 'status' | 'headers'>;
+
 /** How long to wait before the next try, in milliseconds. @param tries how many there have been. */
-export function waitAfter(headers: Headers | null, tries: number, { longestWaitMs }: Limits): number {
-  const asked = headers === null ? null : askedIn(headers);
+export function waitAfter(response: Waiting | null, tries: number, { longestWaitMs }: Limits): number {
+  const asked = response === null ? null : askedIn(response);
   return Math.min(asked ?? 200 * 4 ** (tries - 1), longestWaitMs);
 }
 
 /**
- * What Okta asks for, by its own clock: ours may be another one.
- * https://developer.okta.com/docs/reference/rl-best-practices/
+ * What Okta asks for, by its own clock: ours may be another one. Every answer says when its minute is over; only after a
+ * 429 is that worth waiting for. https://developer.okta.com/docs/reference/rl-best-practices/
  */
-function askedIn(headers: Headers): number | null {
+function askedIn({ headers, status }: Waiting): number | null {
   const after = Number(headers.get('retry-after') ?? NaN);
   if (Number.isFinite(after)) return Math.max(0, after * 1000);
+  if (status !== LIMITED) return null;
   const reset = Number(headers.get('x-rate-limit-reset') ?? NaN);
   const now = Date.parse(headers.get('date') ?? '');
   return Number.isFinite(reset) && Number.isFinite(now) ? Math.max(0, reset * 1000 - now) + 1000 : null;

@@ -1,8 +1,10 @@
 /** Members of a group, as Okta lists and changes them. */
 import type { Okta } from '../http/okta.ts';
 import { pagesOf } from '../http/pages.ts';
+import { pathTo } from '../http/place.ts';
 import { sayingOf } from '../http/refusal.ts';
-import { sorted, textIn } from '../values.ts';
+import { sorted, textIn, textsIn } from '../values.ts';
+import type { Values } from '../values.ts';
 
 const PAGE = 200;
 
@@ -24,6 +26,11 @@ export async function membersAmong(okta: Okta, group: string, users: readonly st
   return sorted(users.filter((user) => !missing.has(user)));
 }
 
+/** The members that the state is about: all of them, or those that the program names. */
+export function seen(okta: Okta, group: string, state: Values): Promise<readonly string[]> {
+  return state['trackAllUsers'] === true ? membersOf(okta, group) : membersAmong(okta, group, textsIn(state, 'users'));
+}
+
 /** How a change of one membership went. */
 export interface Deed {
   readonly user: string;
@@ -40,11 +47,12 @@ export async function changed(
   users: readonly string[],
 ): Promise<readonly Deed[]> {
   const deeds = users.map(async (user): Promise<Deed> => {
-    const error = await okta(method, placeOf(group, user)).then(
-      () => null,
-      (reason: unknown) => reason ?? new Error('failed'),
-    );
-    return { user, method, error };
+    try {
+      await okta(method, pathTo('groups', group, 'users', user));
+      return { user, method, error: null };
+    } catch (error) {
+      return { user, method, error };
+    }
   });
   return Promise.all(deeds);
 }
@@ -55,7 +63,4 @@ export function complaint(group: string, { user, method, error }: Deed): string 
   return `${what} group ${group}: ${sayingOf(error)}`;
 }
 
-const listOf = (group: string) => `/api/v1/groups/${encodeURIComponent(group)}/users?limit=${PAGE}`;
-
-const placeOf = (group: string, user: string) =>
-  `/api/v1/groups/${encodeURIComponent(group)}/users/${encodeURIComponent(user)}`;
+const listOf = (group: string) => `${pathTo('groups', group, 'users')}?limit=${PAGE}`;

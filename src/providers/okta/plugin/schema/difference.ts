@@ -19,11 +19,17 @@ export interface Difference {
 
 const none: Difference = { paths: {}, names: [], replaces: [] };
 
-/** Compares a state with inputs. */
-export function difference(properties: Properties, olds: Values, news: Values): Difference {
+/**
+ * Compares a state with inputs.
+ *
+ * @param oldInputs those of the state. Fresh from a reading they have no `__defaults`, and then the engine shows what the
+ * reading found; a default counts there, and is no wish in a change.
+ */
+export function difference(properties: Properties, olds: Values, news: Values, oldInputs: Values): Difference {
+  const quiet = '__defaults' in oldInputs;
   const inputs = Object.entries(properties).filter(([, { given }]) => given !== 'never');
   const found = inputs
-    .map(([name, property]) => [name, pathsOf(name, property, olds, news)] as const)
+    .map(([name, property]) => [name, pathsOf(name, property, olds, news, quiet)] as const)
     .filter(([, paths]) => paths !== null && Object.keys(paths).length > 0);
   // A default that an imported state does not hold yet is written with the next change, and is no reason for one.
   if (found.every(([name]) => isOnlyDefault(properties[name], olds[name], news[name]))) return none;
@@ -39,13 +45,19 @@ function isOnlyDefault(property: Property | undefined, old: Value | undefined, w
   return property?.holds === 'flag' && (old ?? null) === null && (wanted ?? property.default) === property.default;
 }
 
-function pathsOf(name: string, property: Property, olds: Values, news: Values): Difference['paths'] | null {
+function pathsOf(
+  name: string,
+  property: Property,
+  olds: Values,
+  news: Values,
+  quiet: boolean,
+): Difference['paths'] | null {
   const old = olds[name] ?? null;
   const wanted = news[name] ?? null;
   if (wanted === null) return leftOut(name, property, old);
   if (property.holds === 'set' && !isUnknown(wanted))
     return changesOfSet(name, textsIn(olds, name), textsIn(news, name));
-  if (unchanged(name, property, olds, news)) return null;
+  if (unchanged(name, property, olds, news, quiet)) return null;
   if (property.parts !== undefined && isValues(wanted)) return changesOfBlock(name, property.parts, old, wanted);
   return { [name]: isNothing(old) ? 'add' : 'update' };
 }

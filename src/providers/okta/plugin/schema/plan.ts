@@ -42,12 +42,16 @@ function settled({ holds }: Property, wanted: Value): Value {
   return Object.fromEntries(Object.entries(wanted).filter(([name]) => name !== '__defaults'));
 }
 
-/** Whether what is wanted is what there is, as far as Okta is concerned. */
-export function unchanged(name: string, property: Property, olds: Values, news: Values): boolean {
+/**
+ * Whether what is wanted is what there is, as far as Okta is concerned.
+ *
+ * @param quiet a default that the program did not write itself is never a wish.
+ */
+export function unchanged(name: string, property: Property, olds: Values, news: Values, quiet = true): boolean {
   const old = olds[name] ?? null;
   const wanted = news[name] ?? null;
-  if (property.filledIn === true && property.default !== undefined && defaultedIn(news).includes(name))
-    return old !== null;
+  const unwritten = property.filledIn === true && property.default !== undefined && defaultedIn(news).includes(name);
+  if (quiet && unwritten) return old !== null;
   if (property.same?.(old, wanted, olds, news) === true) return true;
   if (isUnknown(wanted)) return false;
   return canonical(settled(property, wanted)) === canonical(old === null ? old : settled(property, old));

@@ -5,14 +5,17 @@ import { canonical } from './json.ts';
 import { defaultedIn } from './property.ts';
 import type { Properties } from './property.ts';
 
-/** The inputs of before, with the values of now. */
+/**
+ * The inputs of before, with the values of now. What is as it was stays as it was, to the note of its defaults: for each
+ * resource whose inputs differ the engine writes its whole state.
+ */
 export function inputsAfter(properties: Properties, inputs: Values, state: Values): Values {
   const names = Object.keys(inputs).filter((name) => name !== '__defaults');
   const live = Object.fromEntries(names.map((name) => [name, liveInput(properties, name, inputs, state)]));
+  const isSame = (name: string) => canonical(inputs[name] ?? null) === canonical(live[name] ?? null);
+  if (names.every(isSame)) return inputs;
   const defaults = defaultedIn(inputs);
-  const kept =
-    defaults.length > 0 && defaults.every((name) => canonical(inputs[name] ?? null) === canonical(live[name] ?? null));
-  return kept ? { ...live, __defaults: defaults } : live;
+  return defaults.length > 0 && defaults.every(isSame) ? { ...live, __defaults: defaults } : live;
 }
 
 /** A written JSON text stays as it was written; a list is cut to its old length, as the plugin of Okta does. */

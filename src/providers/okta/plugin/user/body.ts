@@ -7,7 +7,7 @@ import { profileTexts, withIgnored } from './properties.ts';
 const always: readonly string[] = ['email', 'firstName', 'lastName', 'login'];
 
 /** A whole profile. Okta deletes what a profile leaves out, and takes an address away only when it is told `null`. */
-export function profileOf(plan: Values, olds: Values): Values {
+function profileOf(plan: Values, olds: Values): Values {
   const texts = profileTexts.filter((name) => textIn(plan, name) !== '' || always.includes(name));
   return {
     ...withIgnored(attributesIn(plan['customProfileAttributes'] ?? null), olds, plan),

@@ -1,20 +1,21 @@
 /** How an account comes from one status to another: https://developer.okta.com/docs/api/openapi/okta-management/ */
+import { thingIn } from '../http/body.ts';
 import type { Okta } from '../http/okta.ts';
-import { isValues, textIn } from '../values.ts';
-import type { Value } from '../values.ts';
+import { pathTo } from '../http/place.ts';
+import { textIn } from '../values.ts';
+import type { Values } from '../values.ts';
 
 /** Where an account is found. */
-export const place = (id: string) => `/api/v1/users/${encodeURIComponent(id)}`;
+export const place = (id: string) => pathTo('users', id);
 
 /** Reads an account. */
-export async function get(okta: Okta, id: string): Promise<Value> {
-  return (await okta('GET', place(id))).body;
+export async function get(okta: Okta, id: string): Promise<Values> {
+  return thingIn((await okta('GET', place(id))).body);
 }
 
 /** Brings an account into a status, from whatever status it is in. */
 export async function bringTo(okta: Okta, id: string, wanted: string): Promise<void> {
-  const user = await get(okta, id);
-  const step = stepTo(wanted, isValues(user) ? textIn(user, 'status') : '');
+  const step = stepTo(wanted, textIn(await get(okta, id), 'status'));
   if (step !== null) await okta('POST', `${place(id)}/lifecycle/${step}`);
 }
 

@@ -16,8 +16,7 @@ const credentials = ['password', 'recovery_question', 'recovery_answer'];
  * @param known the state before or the plan: says what Okta never tells.
  * @param hidden custom attributes that are left out.
  */
-export function stateOf(body: Value, known: Values, hidden: readonly string[] = []): Values {
-  const user = isValues(body) ? body : {};
+export function stateOf(user: Values, known: Values, hidden: readonly string[] = []): Values {
   const profile = isValues(user['profile']) ? user['profile'] : {};
   const status = textIn(user, 'status');
   return {

@@ -1,9 +1,11 @@
 /** `okta:user/user:User`. */
 import { HalfDone } from '../failure.ts';
+import { thingIn } from '../http/body.ts';
 import type { Okta } from '../http/okta.ts';
+import { pathTo } from '../http/place.ts';
 import { isMissing, sayingOf } from '../http/refusal.ts';
 import type { PlanFrom, ResourceType } from '../resource.ts';
-import { isValues, textIn } from '../values.ts';
+import { textIn } from '../values.ts';
 import type { Values } from '../values.ts';
 import { newUser } from './body.ts';
 import { stepsOf } from './change.ts';
@@ -19,9 +21,9 @@ export const user: ResourceType = {
 
   async create(okta, plan) {
     const status = textIn(plan, 'status');
-    const made = (await okta('POST', `/api/v1/users${status === 'STAGED' ? '?activate=false' : ''}`, newUser(plan)))
-      .body;
-    const id = isValues(made) ? textIn(made, 'id') : '';
+    const query = status === 'STAGED' ? '?activate=false' : '';
+    const made = thingIn((await okta('POST', `${pathTo('users')}${query}`, newUser(plan))).body);
+    const id = textIn(made, 'id');
     const known = stateOf(made, plan);
     let reason = 'was created, but its status was not set';
     try {
@@ -47,7 +49,7 @@ export const user: ResourceType = {
   async find(okta, id) {
     try {
       const found = await get(okta, id);
-      return { id: isValues(found) ? textIn(found, 'id') : id, state: stateOf(found, {}) };
+      return { id: textIn(found, 'id'), state: stateOf(found, {}) };
     } catch (error) {
       if (isMissing(error)) return null;
       throw error;
@@ -56,20 +58,15 @@ export const user: ResourceType = {
 
   async update(okta, id, olds, planFrom) {
     const plan = planFrom(olds);
-    const settled: string[] = [];
-    let doing = 'it was read before the change';
+    const { reasons, settled } = await taken(await stepsFor(okta, id, olds, planFrom), id);
     try {
-      for (const step of await stepsFor(okta, id, olds, planFrom)) {
-        doing = step.what;
-        await step.take();
-        settled.push(...step.settles);
-      }
-      doing = 'it was read after the change';
-      return stateOf(await get(okta, id), emptied(olds, plan), ignoredIn(plan));
+      const user = await get(okta, id);
+      if (reasons.length === 0) return stateOf(user, emptied(olds, plan), ignoredIn(plan));
     } catch (error) {
-      const known = { ...olds, ...Object.fromEntries(settled.map((name) => [name, plan[name] ?? null])) };
-      throw new HalfDone(id, await present(okta, id, known), [`account ${id}: not done: ${doing}: ${sayingOf(error)}`]);
+      reasons.push(`account ${id} could not be read after the change: ${sayingOf(error)}`);
     }
+    const known = { ...olds, ...Object.fromEntries(settled.map((name) => [name, plan[name] ?? null])) };
+    throw new HalfDone(id, await present(okta, id, known), reasons);
   },
 
   async remove(okta, id, state) {
@@ -93,6 +90,20 @@ async function stepsFor(okta: Okta, id: string, olds: Values, planFrom: PlanFrom
   if (steps.length > 0) return steps;
   const live = stateOf(await get(okta, id), olds);
   return stepsOf(okta, id, live, planFrom(live));
+}
+
+/** Takes steps, up to one that fails, unless it may. */
+async function taken(steps: readonly Step[], id: string): Promise<{ reasons: string[]; settled: string[] }> {
+  const [reasons, settled]: [string[], string[]] = [[], []];
+  for (const { what, take, settles, mayFail } of steps)
+    try {
+      await take();
+      settled.push(...settles);
+    } catch (error) {
+      reasons.push(`account ${id}: not done: ${what}: ${sayingOf(error)}`);
+      if (mayFail !== true) break;
+    }
+  return { reasons, settled };
 }
 
 /** The account as it is, or as it was last known to be. */
