@@ -29,6 +29,11 @@ export async function listAll(ask: Ask, path: string): Promise<Listed> {
   }
 }
 
+/** Whether Okta itself says that something is not there. A page of some gateway between here and there says nothing. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof Unanswered && error.status === 404 && error.errorId !== null;
+}
+
 /** A text at a path in an answer. @throws Unanswered where there is none: half an answer is no answer. */
 export function textAt(item: unknown, ...path: readonly string[]): string {
   const text = optionalAt(item, ...path);

@@ -1,9 +1,9 @@
 /** Reads everything that is managed: groups with all their members, and the accounts of external people. */
 import pMap from 'p-map';
 import type { Account, Directory, Fault, Group } from '../../access/directory.ts';
-import { Unanswered, faultOf } from './client.ts';
+import { faultOf } from './client.ts';
 import type { Ask } from './client.ts';
-import { listAll, optionalAt, textAt } from './pages.ts';
+import { isMissing, listAll, optionalAt, textAt } from './pages.ts';
 import { accountOf, whoseIn } from './people.ts';
 import type { Whose } from './people.ts';
 import { isMarked, loginFor, roleIn } from './scope.ts';
@@ -125,7 +125,7 @@ async function readOne(
     if (account.freelancer === freelancer) keep(accounts, account);
     return null;
   } catch (error) {
-    if (error instanceof Unanswered && error.status === 404) return null;
+    if (isMissing(error)) return null;
     return faultOf(freelancer, error);
   }
 }

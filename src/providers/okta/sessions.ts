@@ -2,8 +2,9 @@
 import pMap from 'p-map';
 import type { Fault } from '../../access/directory.ts';
 import type { Ended } from '../provider.ts';
-import { Unanswered, faultOf } from './client.ts';
+import { faultOf } from './client.ts';
 import type { Ask } from './client.ts';
+import { isMissing } from './pages.ts';
 
 /**
  * Ends sessions and the tokens that were issued to applications.
@@ -29,8 +30,4 @@ async function endOne(ask: Ask, account: string, ended: Set<string>): Promise<Fa
 async function isGone(ask: Ask, account: string, error: unknown): Promise<boolean> {
   if (!isMissing(error)) return false;
   return ask('get', `api/v1/users/${account}`).then(() => false, isMissing);
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Unanswered && error.status === 404;
 }

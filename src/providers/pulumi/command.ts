@@ -31,6 +31,8 @@ export interface Engine {
   readonly command: string;
   readonly version: { toString(): string };
   readonly run: (args: readonly string[]) => Promise<Said>;
+  /** The same, with more in its environment. */
+  readonly with: (more: Readonly<Record<string, string>>) => Engine;
 }
 
 /** How long an engine that was asked to end may take before it is killed. */
@@ -41,8 +43,18 @@ const UNASKED: Readonly<Record<string, string>> = { select: '', output: '{}', hi
 
 /** The engine as the SDK wants it, in an environment of our making. */
 export function engineIn(folder: string, stack: string, settings: EngineSettings): Engine {
-  const environment = engineEnvironment(settings, folder);
+  return engineWith({}, folder, stack, settings);
+}
+
+function engineWith(
+  more: Readonly<Record<string, string>>,
+  folder: string,
+  stack: string,
+  settings: EngineSettings,
+): Engine {
+  const environment = { ...engineEnvironment(settings, folder), ...more };
   return {
+    with: (even) => engineWith({ ...more, ...even }, folder, stack, settings),
     command: settings.pulumi,
     version: { toString: engineVersion },
     run: ([verb = '', noun = '', ...rest]) => {

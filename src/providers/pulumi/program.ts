@@ -58,7 +58,7 @@ async function runOnce({ engine, folder, stack }: Place, running: Running): Prom
   const { LocalWorkspace, Stack } = await loadSdk();
   const events: EngineEvent[] = [];
   // The SDK takes any object of this shape; its type has a private constructor.
-  const pulumiCommand = engine as never;
+  const pulumiCommand = (makesNothing(running) ? engine.with(AT_THE_END) : engine) as never;
   const workspace = await LocalWorkspace.create({ workDir: folder, pulumiCommand });
   const selected = await Stack.select(stack, workspace);
   const onEvent = (event: EngineEvent) => void events.push(event);
@@ -69,6 +69,17 @@ async function runOnce({ engine, folder, stack }: Place, running: Running): Prom
     if (locksIn(error) !== null) throw error;
     return runOf(events, false, error instanceof CommandFailed ? error.said.stderr : String(error));
   }
+}
+
+/**
+ * The engine writes the whole state before and after each resource, most of the time of a long run. What it is for are ids
+ * of things that were made, so a run that only changes what is known writes once: a cut-off run is told by the next
+ * refresh, and there is one before every change. https://github.com/pulumi/pulumi/issues/14967
+ */
+const AT_THE_END = { PULUMI_SKIP_CHECKPOINTS: 'true' };
+
+function makesNothing({ known, refresh, targets }: Running): boolean {
+  return refresh && (targets?.every((urn) => known.has(urn)) ?? false);
 }
 
 function optionsFor({ known, program, refresh, targets }: Running) {
