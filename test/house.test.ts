@@ -12,6 +12,7 @@ project.addSourceFilesAtPaths([resolve(root, 'src/**/*.ts'), resolve(root, 'src/
 /** Rooms that each room may import from, itself aside; and why not from others. */
 const arrows: Readonly<Record<string, { readonly may: readonly string[]; readonly why: string }>> = {
   diagnostic: { may: [], why: 'everything may import it, so it imports nothing' },
+  once: { may: [], why: 'it remembers one answer' },
   order: { may: [], why: 'it is one comparison' },
   time: { may: [], why: 'a calendar knows no documents' },
   kinds: { may: ['diagnostic'], why: 'a type that knows a rule could not be judged by another one' },
@@ -26,7 +27,7 @@ const arrows: Readonly<Record<string, { readonly may: readonly string[]; readonl
     why: 'a rule is pure: documents and a day in, symbols out',
   },
   access: {
-    may: ['diagnostic', 'kinds', 'ledger', 'order', 'rules', 'time'],
+    may: ['diagnostic', 'kinds', 'ledger', 'once', 'order', 'rules', 'time'],
     why: 'the clock asks the same rules as the gate, and nothing else',
   },
   check: {
@@ -57,6 +58,7 @@ const arrows: Readonly<Record<string, { readonly may: readonly string[]; readonl
       'kinds',
       'ledger',
       'load',
+      'once',
       'order',
       'rules',
       'access',
@@ -77,6 +79,7 @@ const arrows: Readonly<Record<string, { readonly may: readonly string[]; readonl
 
 const core = [
   'diagnostic',
+  'once',
   'order',
   'time',
   'kinds',

@@ -46,8 +46,8 @@ const TIME = /^2026-01-15T\d\d:\d\d:\d\dZ$/;
 function noted(method: string, response: Values): Values {
   const { inputs } = response;
   if (method !== 'Read' || !isValues(inputs) || JSON.stringify(inputs['__defaults']) !== '[]') return response;
-  const { __defaults: _, ...rest } = inputs;
-  return { ...response, inputs: rest };
+  const rest = Object.entries(inputs).filter(([name]) => name !== '__defaults');
+  return { ...response, inputs: Object.fromEntries(rest) };
 }
 
 /** Without what the engine does without, and with the random part of a name as the recordings have it. */
