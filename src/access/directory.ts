@@ -14,7 +14,7 @@ export interface Account {
 
 /** When and by which request something was read. */
 export interface Reading {
-  /** Instant of the answer, in UTC, by this machine's clock. */
+  /** Instant of the answer, in UTC, by the provider's clock. */
   readonly at: string;
   /** Id that the provider gave the request; `null` where it gave none. */
   readonly requestId: string | null;

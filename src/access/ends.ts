@@ -13,10 +13,17 @@ export interface Earlier {
   readonly waiting: ReadonlySet<string>;
   /** Whether a grant has come to its end since then. */
   readonly endedSince: (grant: string) => boolean;
+  /** Whether an account was in a group then; `null` where nobody looked. */
+  readonly wasMember: (group: string, account: string) => boolean | null;
 }
 
 /** Nothing was proved before. */
-export const nothingEarlier: Earlier = { access: () => null, waiting: new Set(), endedSince: () => true };
+export const nothingEarlier: Earlier = {
+  access: () => null,
+  waiting: new Set(),
+  endedSince: () => true,
+  wasMember: () => null,
+};
 
 /** Whose access it is about: of one group, or all of it. */
 export interface Whose {

@@ -25,7 +25,11 @@ export function claimsOf(predicate: Predicate): Claims {
       ...predicate.accounts.map(accountClaim),
       ...predicate.drift.map(({ account, by, group, what }) => driftClaim(account, by, group, what)),
       ...refusal(predicate),
-      ...predicate.errors.map(({ id, message, where }) => ({ id: 'trouble', args: { where, message, id: id ?? '' } })),
+      ...predicate.errors.map(({ id, message, where }) => ({
+        id: 'trouble',
+        // Most sentences begin with what they are about.
+        args: { where, message: message.replace(`${where}: `, ''), id: id ?? '' },
+      })),
     ],
     unknown: [...said.filter(({ id }) => isOpen(id)), ...unreadIn(predicate)],
   };

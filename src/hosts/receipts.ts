@@ -70,12 +70,18 @@ function last(folder: string, target: string): Kept | null {
 }
 
 function* back(folder: string, target: string): Iterable<Kept> {
-  for (let number = newestIn(folder); number > 0; number -= 1) {
-    try {
-      yield keptAt(folder, number, target);
-    } catch (error) {
-      if (!(error instanceof ReceiptFailure)) throw error;
-    }
+  for (let number = orNothing(() => newestIn(folder)) ?? 0; number > 0; number -= 1) {
+    const kept = orNothing(() => keptAt(folder, number, target));
+    if (kept !== null) yield kept;
+  }
+}
+
+function orNothing<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof ReceiptFailure) return null;
+    throw error;
   }
 }
 

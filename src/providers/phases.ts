@@ -53,6 +53,11 @@ async function grant(plan: Plan, directory: Directory, { planOf, progress, provi
   trace.faults.set('grant', faults);
 }
 
+/** What exists and the engine does not know, after an answer was lost or a run was cut off, becomes known to it. */
+export async function mend(directory: Directory, { provider }: Phases, trace: Trace): Promise<void> {
+  trace.faults.set('mend', await attempt('mend', () => provider.mend(directory)));
+}
+
 /** A phase that breaks off has failed; the next one is run all the same. */
 async function attempt(phase: PhaseName, run: () => Promise<readonly Fault[]>): Promise<readonly Fault[]> {
   try {

@@ -28,6 +28,8 @@ export interface Provider {
   prepare(): Promise<Version>;
   changeGroups(lists: Lists, directory: Directory): Promise<readonly Fault[]>;
   changeAccounts(changes: readonly AccountChange[], directory: Directory): Promise<readonly Fault[]>;
+  /** Makes the engine's state know everything that is Gatepass's, and gives groups their names and marks back. */
+  mend(directory: Directory): Promise<readonly Fault[]>;
   /** Ends sessions and tokens of accounts. */
   endSessions(accounts: readonly string[]): Promise<Ended>;
   close(): Promise<void>;

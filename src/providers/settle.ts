@@ -6,7 +6,7 @@ import type { AccountChange } from '../access/accounts.ts';
 import type { Directory, Fault } from '../access/directory.ts';
 import type { MemberChange } from '../access/memberships.ts';
 import type { Plan } from '../access/plan.ts';
-import { endSessions, runPhases } from './phases.ts';
+import { endSessions, mend, runPhases } from './phases.ts';
 import type { Phases } from './phases.ts';
 import { Unreachable } from './provider.ts';
 import type { Provider } from './provider.ts';
@@ -17,6 +17,8 @@ import type { PhaseName, Trace } from './trace.ts';
 export interface Settling extends Phases {
   /** Accounts whose sessions an earlier run could not end. */
   readonly pending: readonly string[];
+  /** Whether the engine's state may lack what exists, or a group is not called what it should be. */
+  readonly unsettled: boolean;
 }
 
 /** What came of it. */
@@ -42,7 +44,8 @@ export async function settle(plan: Plan, before: Directory, settling: Settling):
   const trace = traceOf(plan);
   let [after, left] = [before, plan];
   await endSessions(settling.pending, settling.provider, trace);
-  for (let round = 0; round < ROUNDS && !settling.signal.aborted; round += 1) {
+  let round = 0;
+  for (; round < ROUNDS && !settling.signal.aborted; round += 1) {
     const work = onlyNoted(left, trace);
     if (!isWork(work)) break;
     await runPhases(work, after, settling, trace);
@@ -50,6 +53,8 @@ export async function settle(plan: Plan, before: Directory, settling: Settling):
     after = await readBack(before, settling.provider, trace);
     left = settling.planOf(after);
   }
+  const ran = round > 0 || settling.unsettled;
+  if (ran && !settling.signal.aborted) await mend(after, settling, trace);
   return { ...trace, after, left, changes: [...trace.changes.values()], accounts: [...trace.accounts.values()] };
 }
 

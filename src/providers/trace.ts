@@ -6,7 +6,7 @@ import type { MemberChange } from '../access/memberships.ts';
 import type { Plan } from '../access/plan.ts';
 
 /** The steps of a run, in order. */
-export type PhaseName = 'revoke' | 'accounts' | 'grant';
+export type PhaseName = 'revoke' | 'accounts' | 'grant' | 'mend';
 
 /** The notes of one run. */
 export interface Trace {

@@ -82,7 +82,9 @@ function appliedIn(ran: Ran, root: string): Applied {
 }
 
 function receiptAt(root: string, path: string): Predicate {
-  const { payload } = JSON.parse(readFileSync(isAbsolute(path) ? path : join(root, path), 'utf8')) as { payload: string };
+  const { payload } = JSON.parse(readFileSync(isAbsolute(path) ? path : join(root, path), 'utf8')) as {
+    payload: string;
+  };
   const { predicate } = JSON.parse(Buffer.from(payload, 'base64').toString()) as { predicate: Predicate };
   return predicate;
 }

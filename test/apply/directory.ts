@@ -72,6 +72,7 @@ function personIn(login: string): string {
 
 function mapOf<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, T> {
   const map = new Map(entries);
-  if (map.size < entries.length) throw new Error(`Something is there twice: ${entries.map(([name]) => name).join(' ')}`);
+  if (map.size < entries.length)
+    throw new Error(`Something is there twice: ${entries.map(([name]) => name).join(' ')}`);
   return map;
 }

@@ -18,7 +18,10 @@ suite('Without an engine', () => {
     const before = await members();
     const { code, document, receipt } = await apply('2026-12-16', { env });
     assert.deepEqual([code, document.result, document.engine], [3, 'failed', null]);
-    assert.match(document.error?.message ?? '', /^There is no Pulumi 3\.259\.0 here: install it .*`gatepass toolchain`\.$/);
+    assert.match(
+      document.error?.message ?? '',
+      /^There is no Pulumi 3\.259\.0 here: install it .*`gatepass toolchain`\.$/,
+    );
     assert.deepEqual(await writingRequests(okta), []);
     assert.deepEqual(await members(), before);
     assert.equal(receipt?.result, 'failed');

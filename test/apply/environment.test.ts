@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { suite, test } from 'node:test';
 import type { TestContext } from 'node:test';
@@ -28,29 +28,37 @@ suite('In a hostile environment', () => {
 
 /** Settings that would turn the engine, the plugin, Git or Node to somewhere else. */
 function hostile(url: string, home: string): Readonly<Record<string, string>> {
-  const bin = join(home, '..', 'bin');
   return {
-    ...Object.fromEntries(['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'http_proxy', 'https_proxy'].map((name) => [name, url])),
-    ...{ PULUMI_ACCESS_TOKEN: 'pul-other', PULUMI_BACKEND_URL: url, PULUMI_API: url, PULUMI_HOME: join(home, 'pulumi') },
+    ...Object.fromEntries(
+      ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'http_proxy', 'https_proxy'].map((name) => [name, url]),
+    ),
+    ...{
+      PULUMI_ACCESS_TOKEN: 'pul-other',
+      PULUMI_BACKEND_URL: url,
+      PULUMI_API: url,
+      PULUMI_HOME: join(home, 'pulumi'),
+    },
     ...{ PULUMI_CONFIG: '{"okta:orgName":"other"}', PULUMI_STACK: 'other', PULUMI_ORGANIZATION: 'other' },
     ...{ PULUMI_CONFIG_PASSPHRASE_FILE: '/nonexistent', PULUMI_DEBUG_PROVIDERS: 'okta:1', PULUMI_PARALLEL: '0' },
-    ...{ PULUMI_DISABLE_CHECKPOINTS: 'true', PULUMI_SKIP_CHECKPOINTS: 'true', PULUMI_SELF_MANAGED_STATE_NO_CHECKPOINTS: '1' },
+    ...{
+      PULUMI_DISABLE_CHECKPOINTS: 'true',
+      PULUMI_SKIP_CHECKPOINTS: 'true',
+      PULUMI_SELF_MANAGED_STATE_NO_CHECKPOINTS: '1',
+    },
     ...{ OKTA_CLIENT_ORGURL: url, OKTA_CLIENT_TOKEN: 'other', OKTA_CLIENT_PROXY_HOST: '127.0.0.1' },
     ...{ OKTA_ORG_NAME: 'other', OKTA_BASE_URL: 'okta.test', OKTA_HTTP_PROXY: url, OKTA_ACCESS_TOKEN: 'other' },
     ...{ AWS_ACCESS_KEY_ID: 'other', AWS_SECRET_ACCESS_KEY: 'other', AWS_ENDPOINT_URL: url, GOOGLE_CREDENTIALS: '{}' },
     ...{ GIT_DIR: '/nonexistent', GIT_WORK_TREE: '/nonexistent', TF_LOG: 'trace', TZ: 'Pacific/Kiritimati' },
-    PATH: [liar(bin), process.env['PATH']].join(delimiter),
+    PATH: [liars(), process.env['PATH']].join(delimiter),
   };
 }
 
 /** A folder of programs that only pretend to be the engine and its plugin. */
-function liar(folder: string): string {
-  const made = temporary();
-  for (const name of ['pulumi', 'pulumi-resource-okta', 'pulumi-language-nodejs']) {
-    writeFileSync(join(made, name), '#!/bin/sh\necho v0.0.1\nexit 1\n');
-    chmodSync(join(made, name), 0o755);
-  }
-  return made === folder ? folder : made;
+function liars(): string {
+  const folder = temporary();
+  for (const name of ['pulumi', 'pulumi-resource-okta', 'pulumi-language-nodejs'])
+    writeFileSync(join(folder, name), '#!/bin/sh\necho v0.0.1\nexit 1\n', { mode: 0o755 });
+  return folder;
 }
 
 /** A server to which nobody should ever come. */

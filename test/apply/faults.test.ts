@@ -48,7 +48,8 @@ async function assertOthersGone(company: Company, { sort, kind }: Pair, { docume
   if (sort.holds === 'all' && kind.name !== 'slow') return;
   const members = await company.members();
   for (const [group, person] of leaving)
-    if (group !== sort.holds) assert.ok(!members[group]?.includes(person), `${person} is in ${group}: ${document.error?.errors.join('; ')}`);
+    if (group !== sort.holds)
+      assert.ok(!members[group]?.includes(person), `${person} is in ${group}: ${document.error?.errors.join('; ')}`);
 }
 
 async function assertMended(company: Company): Promise<void> {

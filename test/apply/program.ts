@@ -39,7 +39,7 @@ const GUARD_MS = 300_000;
 export function start(args: readonly string[], cwd: string, environment: Environment = {}): Running {
   const child = spawn(process.execPath, [PROGRAM, ...args], {
     cwd,
-    env: { ...usual, ...environment } as NodeJS.ProcessEnv,
+    env: { ...usual, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
     timeout: GUARD_MS,

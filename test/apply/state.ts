@@ -26,12 +26,16 @@ export const types = {
 } as const;
 
 interface Exported {
-  readonly deployment: { readonly resources?: readonly (Resource & { readonly urn: string; readonly custom: boolean })[] };
+  readonly deployment: {
+    readonly resources?: readonly (Resource & { readonly urn: string; readonly custom: boolean })[];
+  };
 }
 
 /** Both stacks, as `pulumi stack export` prints them. */
 export async function exportState({ root }: Company): Promise<string> {
-  const stacks = await Promise.all(['access', 'identities'].map((stack) => exported(stack, join(root, '.gatepass/state'))));
+  const stacks = await Promise.all(
+    ['access', 'identities'].map((stack) => exported(stack, join(root, '.gatepass/state'))),
+  );
   return `[${stacks.join(',')}]`;
 }
 
@@ -47,7 +51,8 @@ export async function resourcesOf(company: Company): Promise<readonly Resource[]
 /** Holds the state against the directory: every group with its members, and every account that is Gatepass's. */
 export async function assertStateKnows(company: Company): Promise<void> {
   const [resources, { accounts, groups }] = [await resourcesOf(company), await company.directory()];
-  const named = (wanted: string) => resources.filter(({ type }) => type === wanted).map(({ id, name }) => `${name} ${id}`);
+  const named = (wanted: string) =>
+    resources.filter(({ type }) => type === wanted).map(({ id, name }) => `${name} ${id}`);
   const there = [...groups].map(([name, { id }]) => `${name} ${id}`).sort();
   assert.deepEqual(named(types.group).sort(), there, 'groups in the state');
   assert.deepEqual(named(types.memberships).sort(), there, 'memberships in the state');

@@ -108,9 +108,17 @@ async function assertNobodysName(company: Company): Promise<void> {
   });
   const kept = readdirSync(join(root, '.gatepass/state'), { recursive: true, withFileTypes: true });
   const files = kept.filter((one) => one.isFile()).map((one) => readFileSync(join(one.parentPath, one.name), 'utf8'));
-  for (const [what, told] of Object.entries({ state: await exportState(company), files: files.join(), receipts: receipts.join() })) {
+  for (const [what, told] of Object.entries({
+    state: await exportState(company),
+    files: files.join(),
+    receipts: receipts.join(),
+  })) {
     const addresses = told.match(/[\w.+-]+@[\w-]+\.[\w.-]+/g) ?? [];
-    assert.deepEqual(addresses.filter((one) => !/^fl-[0-9a-z]{10}@ext\.nordlicht\.example$/.test(one)), [], what);
+    assert.deepEqual(
+      addresses.filter((one) => !/^fl-[0-9a-z]{10}@ext\.nordlicht\.example$/.test(one)),
+      [],
+      what,
+    );
     for (const secret of [company.okta.token, somebody.firstName, somebody.lastName, root, 'SSWS'])
       assert.ok(!told.includes(secret), `${what} must not hold ${secret}`);
   }
@@ -119,5 +127,10 @@ async function assertNobodysName(company: Company): Promise<void> {
 async function assertVerified({ gatepass, receipts }: Company): Promise<void> {
   const { code, stdout } = await gatepass('verify', '--key', '.gatepass/keys/receipts.pub.pem', '--format', 'json');
   assert.equal(code, 0, stdout);
-  assert.deepEqual(receipts().map(({ result }) => result).slice(-2), ['complete', 'complete']);
+  assert.deepEqual(
+    receipts()
+      .map(({ result }) => result)
+      .slice(-2),
+    ['complete', 'complete'],
+  );
 }

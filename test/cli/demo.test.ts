@@ -28,7 +28,6 @@ suite('gatepass demo', { skip: process.platform === 'win32' }, () => {
     );
     const [, claims] = /^(\d+) claims \(✓\), and every one of them held\. \d+ seconds\.$/m.exec(stdout) ?? [];
     assert.equal(stdout.match(/^✓ /gm)?.length, Number(claims));
-    // eslint-disable-next-line no-control-regex
     assert.doesNotMatch(stdout, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
     told = stdout;
   });
@@ -121,11 +120,11 @@ function demo(args: readonly string[], cwd: string, more: NodeJS.ProcessEnv = {}
   return spawn(process.execPath, [program, 'demo', ...args], { cwd, env, timeout: GUARD_MS });
 }
 
-/** Somebody who types one command after the other: the directory listens before anything is asked of it. */
+/** Somebody at a terminal, who types one command after the other: the directory listens before anything is asked of it. */
 function shell(commands: readonly string[]): ChildProcess {
   const typed = commands.map((command) => (command.endsWith('&') ? `${command}\nsleep 5` : command));
   const env = { ...environment(), GATEPASS_NO_DOWNLOAD: '1' };
-  return spawn('bash', ['-c', ['set -e', ...typed].join('\n')], {
+  return spawn('bash', ['-c', ['set -em', ...typed].join('\n')], {
     cwd: fileURLToPath(new URL('.', import.meta.url)),
     env,
     timeout: GUARD_MS,

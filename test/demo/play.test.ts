@@ -1,11 +1,12 @@
 /** The demo with a program that lies: it stops at the first claim that is not so. */
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { runDemo } from '../../src/commands/demo.ts';
 import type { TellingContext } from '../../src/commands/demo.ts';
+import { findGit } from '../../src/hosts/git/program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gatepass-demo-test-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -52,7 +53,7 @@ suite('The demo', () => {
 
   test('says what to install where there is no engine and none can be brought', async () => {
     const environment = {
-      PATH: join(folder, 'nowhere'),
+      PATH: onlyGit(),
       GATEPASS_CACHE: join(folder, 'no-cache'),
       GATEPASS_NO_DOWNLOAD: '1',
     };
@@ -60,6 +61,14 @@ suite('The demo', () => {
     assert.deepEqual([ran.exitCode, /^There is no Pulumi .*install/.test(ran.stderr ?? '')], [3, true]);
   });
 });
+
+/** A folder for PATH, with nothing in it but Git. */
+function onlyGit(): string {
+  const bin = join(folder, 'bin');
+  mkdirSync(bin);
+  symlinkSync(findGit(process.env['PATH'] ?? '') ?? '', join(bin, 'git'));
+  return bin;
+}
 
 async function played(source: string, options: { readonly keep?: string } = {}, more: Partial<TellingContext> = {}) {
   const program = join(folder, 'program.mjs');

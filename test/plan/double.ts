@@ -67,6 +67,7 @@ export function doubleOf(start: Directory, trouble: Trouble = {}): Double {
       await Promise.resolve(asked(changes.map((one) => `${one.change} ${one.freelancer}`).join(', '), 'accounts'));
       return changes.flatMap((one) => changed(one.freelancer, () => (directory = withAccount(directory, one))));
     },
+    mend: () => Promise.resolve([]),
     endSessions: async (accounts) => {
       await Promise.resolve(asked(`end sessions ${accounts.join(' ')}`, 'sessions'));
       const faults = accounts.flatMap((account) => changed(`session ${account}`, () => undefined));

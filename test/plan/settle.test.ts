@@ -30,7 +30,7 @@ suite('Where nothing fails', () => {
   test('nothing is asked where nothing has to be done', async () => {
     const { now } = await settled();
     const double = doubleOf(now());
-    const settling = { pending: [], progress: () => undefined, signal: new AbortController().signal };
+    const settling = { pending: [], unsettled: false, progress: () => undefined, signal: new AbortController().signal };
     await settle(planned(now()), now(), { ...settling, provider: double.provider, planOf: planned });
     assert.deepEqual(double.diary, []);
   });

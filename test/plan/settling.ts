@@ -20,7 +20,13 @@ export const planned = (directory = start) => planOf(known, directory, { instant
 /** Settles the plan with a provider that has some trouble. */
 export async function settled(trouble: Trouble = {}, more: Partial<Settling> = {}): Promise<Settled & Double> {
   const double = doubleOf(start, trouble);
-  const settling = { pending: [], progress: () => undefined, signal: new AbortController().signal, planOf: planned };
+  const settling = {
+    pending: [],
+    unsettled: false,
+    progress: () => undefined,
+    signal: new AbortController().signal,
+    planOf: planned,
+  };
   const plan = (more.planOf ?? planned)(start);
   const done = await settle(plan, start, { ...settling, provider: double.provider, ...more });
   return { ...double, ...done };

@@ -78,6 +78,7 @@ export function provedBy(then: Known, since: number, now: Known, instant: number
   return {
     access: () => then.at(since).grants,
     waiting: new Set(),
+    wasMember: () => null,
     endedSince: (grant) => {
       const due = dueOf(now.ledger, [grant], now.zone.dayAt(instant));
       return due !== null && now.zone.startOf(due) > since;

@@ -26,11 +26,14 @@ interface Now {
 export function earlierOf(receipts: Receipts, now: Now): Earlier {
   const proof = once(() => newestReading(receipts, now.target));
   const since = () => (proof() === null ? -Infinity : Date.parse(proof()?.predicate.instant ?? ''));
+  const waiting = once(() => waitingIn(proof()));
+  const members = once(() => membersIn(proof()));
   return {
     access: once(() => accessAt(proof(), now)),
     get waiting() {
-      return waitingIn(proof());
+      return waiting();
     },
+    wasMember: (group, account) => members().get(group)?.has(account) ?? null,
     endedSince: (grant) => {
       const due = dueOf(now.ledger, [grant], now.zone.dayAt(now.instant));
       return due !== null && now.zone.startOf(due) > since();
@@ -45,14 +48,36 @@ function newestReading(receipts: Receipts, target: string): Statement | null {
   return null;
 }
 
-/** Removals and deactivations that no due end accounts for, and that were not made. */
+/** Members of every group that was read, without those whose removal was tried and failed: they were not in order. */
+function membersIn(proof: Statement | null): ReadonlyMap<string, ReadonlySet<string>> {
+  const { changes = [], groups = [] } = proof?.predicate ?? {};
+  const failed = new Set(changes.filter((one) => one.change === 'remove' && one.outcome !== null).map(keyIn));
+  return new Map(
+    groups.flatMap(({ after, group }) => {
+      if (after === null) return [];
+      return [[group, new Set(after.members.filter((account) => !failed.has(keyIn({ group, account }))))] as const];
+    }),
+  );
+}
+
+/** Removals and deactivations that the guard held back: not what was tried and failed, and not an end that was due. */
 function waitingIn(proof: Statement | null): ReadonlySet<string> {
-  const { accounts = [], removals = [] } = proof?.predicate ?? {};
-  const waiting = removals
-    .filter(({ due, gone }) => due === null && gone === null)
-    .map((one) => `${one.group} ${one.account}`);
+  if (proof === null || proof.predicate.refused === null) return new Set();
+  const { accounts, changes, drift, removals } = proof.predicate;
+  const agreed = new Set([
+    ...removals.filter(({ due }) => due !== null).map(keyIn),
+    ...drift.map(({ account, group }) => keyIn({ account, group: group ?? '' })),
+  ]);
+  const waiting = changes.filter(({ change, outcome }) => change === 'remove' && outcome === null).map(keyIn);
   const staying = accounts.filter(({ change, outcome }) => change === 'deactivate' && outcome === null);
-  return new Set([...waiting, ...staying.map(({ account }) => ` ${account}`)]);
+  return new Set([
+    ...waiting.filter((key) => !agreed.has(key)),
+    ...staying.map(({ account }) => keyIn({ group: '', account })),
+  ]);
+}
+
+function keyIn({ account, group }: { readonly account: string | null; readonly group: string }): string {
+  return `${group} ${account}`;
 }
 
 /** A commit that is gone, as after a rewritten history, says nothing. */

@@ -68,12 +68,15 @@ function errorsOf(
   return [...said, ...more.map((message) => ({ where: 'run', message, id: null }))];
 }
 
-/** Every group that is known as Gatepass's, also where it could not be read: the next run must not forget it. */
+/**
+ * Every group that is known as Gatepass's, also where it could not be read: the next run must not forget it. Another
+ * group of the same name must not become ours by being named here.
+ */
 function groupsOf(planned: Planned | null, ran: Ran | null, last: Ground['last']): Predicate['groups'] {
-  const before = planned?.before.groups ?? new Map<string, Group>();
-  const after = ran?.settled.after.groups ?? before;
+  const before = ownedIn(planned?.before);
+  const after = ran === null ? before : ownedIn(ran.settled.after);
   const earlier = new Map(last?.predicate.groups.map(({ group, id }) => [group, id]));
-  const owned = [...before.values(), ...after.values()].filter((group) => group.owned).map(({ name }) => name);
+  const owned = [...before.keys(), ...after.keys()];
   const gone = (name: string) => planned !== null && !before.has(name) && !planned.before.unread.has(name);
   const names = new Set([...owned, ...[...earlier.keys()].filter((name) => !gone(name))]);
   return [...names].sort().map((group) => {
@@ -81,6 +84,10 @@ function groupsOf(planned: Planned | null, ran: Ran | null, last: Ground['last']
     const id = now?.id ?? then?.id ?? earlier.get(group) ?? null;
     return { group, id, before: readingOf(then), after: readingOf(now) };
   });
+}
+
+function ownedIn(directory: Directory | undefined): ReadonlyMap<string, Group> {
+  return new Map([...(directory?.groups ?? [])].filter(([, { owned }]) => owned));
 }
 
 function readingOf(group: Group | undefined): Predicate['groups'][number]['before'] {
@@ -136,4 +143,10 @@ function sessionsOf(changes: readonly ChangeView[], ran: Ran | null, { last }: G
 /** Accounts whose sessions the last run could not end. */
 export function pendingIn(last: Ground['last']): readonly string[] {
   return (last?.predicate.sessions ?? []).filter(({ ended }) => !ended).map(({ account }) => account);
+}
+
+/** Whether the last run used the engine and something went wrong: then the engine may not know all that was done. */
+export function isUnsettled(last: Ground['last']): boolean {
+  const { engine = null, errors = [] } = last?.predicate ?? {};
+  return engine !== null && errors.length > 0;
 }

@@ -13,7 +13,7 @@ export function resultOf(
 ): Result {
   if (!passes(ran.verdict, confirm)) return 'refused';
   const { accounts, after, left, sessions } = ran.settled;
-  if (clean && !isWork(left)) return isWork(ran.allowed) || sessions.size > 0 ? 'complete' : 'unchanged';
+  if (clean && !isWork(left)) return ran.engine !== null || sessions.size > 0 ? 'complete' : 'unchanged';
   const good = changes.some(({ outcome }) => outcome === 'gone' || outcome === 'added');
   const none = changes.length === 0 && accounts.length === 0 && after.groups.size > 0;
   return good || none ? 'partial' : 'failed';

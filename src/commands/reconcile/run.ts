@@ -1,7 +1,9 @@
 /** One run: read, plan, guard, change, read back. What it found is data; showing and proving it come after. */
 import { exemptPart, guard } from '../../access/guard.ts';
 import type { Verdict } from '../../access/guard.ts';
+import type { Earlier } from '../../access/ends.ts';
 import type { Directory, Fault, Hand } from '../../access/directory.ts';
+import { managedGroups } from '../../access/managed.ts';
 import { planFor } from '../../access/plan.ts';
 import type { Plan } from '../../access/plan.ts';
 import { isWork, settle } from '../../providers/index.ts';
@@ -9,7 +11,7 @@ import type { Provider, Settled, Version } from '../../providers/index.ts';
 import { sha256 } from '../governed.ts';
 import { limitIn } from './ground.ts';
 import type { Ground } from './ground.ts';
-import { pendingIn } from './receipt.ts';
+import { isUnsettled, pendingIn } from './receipt.ts';
 
 /** What was found before anything was changed. */
 export interface Planned {
@@ -42,7 +44,7 @@ export async function planned(ground: Ground, { confirm, progress, provider }: S
   progress(`reading ${ground.target.name}`);
   const before = await provider.read(new Set());
   const first = planFor({ ...ground, directory: before, hands: [] });
-  const heard = await provider.handsOn(groupsIn(first, before), deactivated(first));
+  const heard = await provider.handsOn(groupsIn(first, before, ground.earlier), deactivated(first));
   const plan = heard.hands.length === 0 ? first : planFor({ ...ground, directory: before, hands: heard.hands });
   const { commit, ledger, target } = ground;
   const verdict = guard(plan, { target: target.name, commit, limit: limitIn(ledger), sha256 });
@@ -69,23 +71,32 @@ export function passes({ hash, over }: Verdict, confirm: string | undefined): bo
 export async function run(ground: Ground, plan: Planned, steering: Steering): Promise<Ran> {
   const { progress, provider, signal } = steering;
   const { allowed, before, hands } = plan;
-  const engine = isWork(allowed) ? await provider.prepare() : null;
+  const unsettled = isUnsettled(ground.last) || hasCrooked(before, ground);
+  const engine = isWork(allowed) || unsettled ? await provider.prepare() : null;
   const whole = passes(plan.verdict, steering.confirm);
   const planOf = (directory: Directory) => {
     const next = planFor({ ...ground, directory, hands });
     return whole ? next : exemptPart(next);
   };
   const pending = pendingIn(ground.last);
-  const settled = await settle(allowed, before, { provider, planOf, pending, progress, signal });
+  const settled = await settle(allowed, before, { provider, planOf, pending, unsettled, progress, signal });
   return { ...plan, settled, engine };
 }
 
-/** Groups in which members change, by id: only there does anybody's hand matter. */
-function groupsIn({ changes }: Plan, { groups }: Directory): ReadonlyMap<string, string> {
+/** Whether a group has lost its name or its mark. */
+function hasCrooked({ groups }: Directory, { ledger }: Pick<Ground, 'ledger'>): boolean {
+  const named = managedGroups(ledger);
+  return [...groups.values()].some(({ name, owned, role }) => owned && (named.get(name)?.role ?? role) !== role);
+}
+
+/** Groups in which somebody's hand may be seen, by id: who leaves was not there before, or who joins was. */
+function groupsIn({ changes }: Plan, { groups }: Directory, { wasMember }: Earlier): ReadonlyMap<string, string> {
   return new Map(
-    changes.flatMap(({ group, account }) => {
+    changes.flatMap(({ account, change, group }) => {
       const id = groups.get(group)?.id;
-      return id === undefined || account === null ? [] : [[id, group] as const];
+      if (id === undefined || account === null) return [];
+      const agreed = wasMember(group, account) === (change === 'remove');
+      return agreed ? [] : [[id, group] as const];
     }),
   );
 }

@@ -2,7 +2,7 @@
 import { membersOf } from '../directory.ts';
 import { verdict } from '../excerpts.ts';
 import { proveReceipt } from '../proof.ts';
-import { lastReceipt } from '../receipt.ts';
+import { lastReceipt, removalIn } from '../receipt.ts';
 import type { Stage } from '../stage.ts';
 import { payroll, website } from './people.ts';
 
@@ -26,7 +26,13 @@ export async function refusal(stage: Stage): Promise<void> {
     [website.person],
   );
   proveReceipt(stage, groups);
-  claims('Its result is `partial`, and the exit code 3.', lastReceipt(stage.company).result, 'partial');
+  const receipt = lastReceipt(stage.company);
+  const gone = [payroll, website].map((one) => removalIn(receipt, one.group)?.gone);
+  claims(
+    'It calls the run `partial`, the one removal seen gone, and the other not gone.',
+    [receipt.result, ...gone],
+    ['partial', true, false],
+  );
   narrator.say(
     'The engine alone would have said “succeeded”: Pulumi’s official Okta plugin reports success when Okta refuses this removal (not played here; https://github.com/okta/terraform-provider-okta/issues/2866). Hence the second reading.',
   );

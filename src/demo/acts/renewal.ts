@@ -14,7 +14,7 @@ export async function renewal(stage: Stage): Promise<void> {
   company.write(NEXT, renewed(company.read(ENDED)));
   await company.commit('File the renewed DPA', 'hiring-manager');
   narrator.types('git diff --name-status main renew-dpa');
-  narrator.shows(await company.git('diff', '--name-status', 'main', 'renew-dpa'));
+  narrator.shows((await company.git('diff', '--name-status', 'main', 'renew-dpa')).replaceAll('\t', '  '));
   await types('check --base main --head renew-dpa --as-of 2027-01-18', 0, verdict);
   await company.merge('renew-dpa', 'reviewer');
   narrator.say('The reviewer has merged it. Nobody has to remember whom to let in again:');

@@ -89,13 +89,16 @@ function parsed(text: string): unknown {
   }
 }
 
+/** When it was read is said by whoever answered: in a sandbox time is played, and elsewhere the machine's clock may be off. */
 function readingOf({ headers }: Response): Reading {
-  return { at: new Date().toISOString(), requestId: headers.get('x-okta-request-id') };
+  const date = Date.parse(headers.get('date') ?? '');
+  const at = new Date(Number.isNaN(date) ? Date.now() : date).toISOString();
+  return { at, requestId: headers.get('x-okta-request-id') };
 }
 
-/** Okta's links name the organisation's own host; only their query is followed. */
+/** Okta's links name the organisation's own host; only their query is followed. A link that is missed would cut a list. */
 function nextOf({ headers }: Response): string | null {
-  const link = /<([^>]*)>\s*;\s*rel="next"/.exec(headers.get('link') ?? '')?.[1];
+  const link = /<([^>]*)>\s*;\s*rel="?next\b/i.exec(headers.get('link') ?? '')?.[1];
   return link === undefined ? null : new URL(link).search;
 }
 

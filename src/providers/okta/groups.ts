@@ -26,6 +26,20 @@ export async function changeGroups(
   );
 }
 
+/** Gives groups the names and marks that they should have. */
+export async function describeGroups(
+  stack: Stack,
+  groups: readonly Group[],
+  directory: Directory,
+  scope: Scope,
+): Promise<readonly Fault[]> {
+  const lists = new Map(groups.map(({ members, name }) => [name, members.map(({ id }) => id).sort()]));
+  const entries = entriesFor(stack.resources, lists, directory, scope);
+  const known = entries.filter(({ change, entry }) => change && !entry.imports.group);
+  const targets = known.map(({ entry }) => urnOf(scope.target, 'access', types.group, entry.key));
+  return upEach(stack, accessProgram(entries.map(({ entry }) => entry)), targets);
+}
+
 /** Resources of groups that are to be changed and that are gone at Okta, or have come again as others. */
 function staleIn(resources: readonly StateResource[], lists: Lists, { groups }: Directory): readonly string[] {
   const ids = new Set([...groups.values()].map(({ id }) => id));

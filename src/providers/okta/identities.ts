@@ -13,7 +13,7 @@ import { nameIn, types, urnOf } from './urns.ts';
 export async function changeAccounts(
   stack: Stack,
   changes: readonly AccountChange[],
-  { accounts }: Directory,
+  { accounts }: Pick<Directory, 'accounts'>,
   scope: Scope,
 ): Promise<readonly Fault[]> {
   const gone = stack.resources.filter(({ id, urn }) =>
@@ -26,6 +26,21 @@ export async function changeAccounts(
   const rest = [...known].filter(([key]) => !touched.has(key)).map(([key, resource]) => kept(key, resource, scope));
   const targets = changed.map(({ key }) => urnOf(scope.target, 'identities', types.user, key));
   return upEach(stack, identitiesProgram([...changed, ...rest]), targets);
+}
+
+/** Lets the state know accounts that exist. */
+export async function importAccounts(
+  stack: Stack,
+  accounts: Directory['accounts'],
+  scope: Scope,
+): Promise<readonly Fault[]> {
+  const lost = [...accounts].map(([freelancer, { id }]) => ({ freelancer, account: id, change: 'create' }) as const);
+  return changeAccounts(
+    stack,
+    lost.map((one) => ({ ...one, exempt: true })),
+    { accounts },
+    scope,
+  );
 }
 
 const STATUS = { create: null, activate: 'ACTIVE', deactivate: 'DEPROVISIONED', stays: null } as const;

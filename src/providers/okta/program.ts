@@ -39,7 +39,10 @@ export function accessProgram(entries: readonly GroupEntry[]): () => Promise<voi
     ]);
     for (const { description, id, imports, key, name, users } of entries) {
       const importing = (wanted: boolean, as: string) => (wanted && id !== null ? { import: as } : {});
-      const group = new Group(key, { name, description }, { protect: true, ...importing(imports.group, id ?? '') });
+      // An import changes nothing yet: what a group is called must not hold up who is in it.
+      const asIs = imports.group ? { ignoreChanges: ['name', 'description'] } : {};
+      const options = { protect: true, ...asIs, ...importing(imports.group, id ?? '') };
+      const group = new Group(key, { name, description }, options);
       // Always through the group: without this order the engine trips over what is not among its targets
       // (https://github.com/pulumi/pulumi/issues/24359).
       new GroupMemberships(

@@ -6,6 +6,7 @@ import { Unanswered, clientFor } from './client.ts';
 import { changeGroups } from './groups.ts';
 import { changeAccounts } from './identities.ts';
 import { handsIn } from './log.ts';
+import { mendAccess, mendIdentities } from './mend.ts';
 import { readDirectory } from './read.ts';
 import type { Scope, Somebody } from './scope.ts';
 import { endSessions } from './sessions.ts';
@@ -39,6 +40,10 @@ export function oktaProvider(settings: OktaSettings): Provider {
     changeGroups: async (lists, directory) => changeGroups(await stacks.open('access'), lists, directory, scope),
     changeAccounts: async (changes, directory) =>
       changeAccounts(await stacks.open('identities'), changes, directory, scope),
+    mend: async (directory) => {
+      const [access, identities] = await Promise.all([stacks.open('access'), stacks.open('identities')]);
+      return [...(await mendAccess(access, directory, scope)), ...(await mendIdentities(identities, directory, scope))];
+    },
     endSessions: (accounts) => endSessions(ask, accounts),
     close: stacks.close,
   };

@@ -1,7 +1,7 @@
 /** Reads everything that is managed: groups with all their members, and the accounts of external people. */
 import pMap from 'p-map';
 import type { Account, Directory, Fault, Group } from '../../access/directory.ts';
-import { faultOf } from './client.ts';
+import { Unanswered, faultOf } from './client.ts';
 import type { Ask } from './client.ts';
 import { isMissing, listAll, optionalAt, textAt } from './pages.ts';
 import { accountOf, whoseIn } from './people.ts';
@@ -16,12 +16,13 @@ const PARALLEL = 8;
  * Reads the directory. What cannot be read is told and stands in nobody's way.
  *
  * @param verify people whose accounts are read one by one, whatever a search says: it may lag behind a change.
- * @throws Unanswered where the groups cannot be listed and no earlier receipt knows any: then nothing is known.
+ * @throws Unanswered where the groups cannot be listed, and of those that an earlier receipt knows none can be read.
  */
 export async function readDirectory(ask: Ask, scope: Scope, verify: readonly Somebody[] = []): Promise<Directory> {
   const whose = whoseIn(scope);
   const listed = await listGroups(ask, scope);
   const groups = await pMap(listed.groups, (group) => readMembers(ask, group, whose), { concurrency: PARALLEL });
+  if (listed.error !== null && groups.every(({ group }) => group === null)) throw listed.error;
   const accounts = new Map<string, Account>();
   for (const { group } of groups) group?.members.forEach((member) => keep(accounts, member));
   const faults = [...listed.faults, ...groups.map(({ fault }) => fault), await readActive(ask, whose, accounts)];
@@ -45,19 +46,22 @@ interface ListedGroups {
   /** Names of groups of which nobody knows whether they exist. */
   readonly unread: readonly string[];
   readonly faults: readonly Fault[];
+  /** Why there is no list. */
+  readonly error: Unanswered | null;
 }
 
 /** Where the list is refused, the groups that an earlier receipt knows are still read: what has ended there must end. */
 async function listGroups(ask: Ask, scope: Scope): Promise<ListedGroups> {
   try {
     const { items } = await listAll(ask, 'api/v1/groups?limit=10000');
-    return { groups: groupsIn(items, scope), unread: [], faults: [] };
+    return { groups: groupsIn(items, scope), unread: [], faults: [], error: null };
   } catch (error) {
+    if (!(error instanceof Unanswered)) throw error;
     const fault = faultOf('groups', error);
-    if (scope.owned.size === 0) throw error;
     const known = [...scope.owned].map(([id, name]) => ({ id, name, owned: true, role: null }));
     const names = new Set(known.map(({ name }) => name));
-    return { groups: known, unread: [...scope.groups.keys()].filter((name) => !names.has(name)), faults: [fault] };
+    const unread = [...scope.groups.keys()].filter((name) => !names.has(name));
+    return { groups: known, unread, faults: [fault], error };
   }
 }
 
@@ -82,12 +86,18 @@ function keep(accounts: Map<string, Account>, account: Account): void {
 type Bare = Pick<Group, 'name' | 'id' | 'owned' | 'role'>;
 
 function groupsIn(items: readonly unknown[], scope: Scope): readonly Bare[] {
+  const taken = new Set(items.map((item) => optionalAt(item, 'profile', 'name')));
   return items.flatMap((item) => {
     const [id, name] = [textAt(item, 'id'), textAt(item, 'profile', 'name')];
     const description = optionalAt(item, 'profile', 'description');
     const owned = isMarked(description, scope) || scope.owned.has(id);
     const ours = optionalAt(item, 'type') === 'OKTA_GROUP' && owned;
-    return ours || scope.groups.has(name) ? [{ id, name, owned: ours, role: roleIn(description, scope) }] : [];
+    if (!ours && !scope.groups.has(name)) return [];
+    // Whoever renames a group does not let anybody in or out: it goes by the name that the receipt has for it.
+    const known = scope.owned.get(id) ?? name;
+    const renamed = ours && known !== name && scope.groups.has(known) && !taken.has(known);
+    const role = renamed ? null : roleIn(description, scope);
+    return [{ id, name: renamed ? known : name, owned: ours, role }];
   });
 }
 
