@@ -52,10 +52,18 @@ export async function settle(plan: Plan, before: Directory, settling: Settling):
     settling.progress('reading back');
     after = await readBack(before, settling.provider, trace);
     left = settling.planOf(after);
+    noteLost(work, after, trace);
   }
   const ran = round > 0 || settling.unsettled;
   if (ran && !settling.signal.aborted) await mend(after, settling, trace);
   return { ...trace, after, left, changes: [...trace.changes.values()], accounts: [...trace.accounts.values()] };
+}
+
+/** A group that the engine could not make and that is there all the same: who goes on from it must not forget that. */
+function noteLost({ newGroups }: Plan, { groups }: Directory, { faults }: Trace): void {
+  const made = new Set(newGroups.map(({ name }) => name).filter((name) => groups.has(name)));
+  const lost = (faults.get('grant') ?? []).filter(({ where }) => made.has(where));
+  faults.set('lost', [...(faults.get('lost') ?? []), ...lost]);
 }
 
 /** Whether there is anything that can be changed. */

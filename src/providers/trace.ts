@@ -5,8 +5,8 @@ import { keyOf } from '../access/memberships.ts';
 import type { MemberChange } from '../access/memberships.ts';
 import type { Plan } from '../access/plan.ts';
 
-/** The steps of a run, in order. */
-export type PhaseName = 'revoke' | 'accounts' | 'grant' | 'mend';
+/** The steps of a run, in order; and what was done although its answer was lost. */
+export type PhaseName = 'revoke' | 'accounts' | 'grant' | 'mend' | 'lost';
 
 /** The notes of one run. */
 export interface Trace {

@@ -44,8 +44,7 @@ async function assertHonest(ran: Applied, company: Company, pair: Pair, journal:
   if (receipt !== null) assertTrue(receipt, await company.directory(), journal);
 }
 
-async function assertOthersGone(company: Company, { sort, kind }: Pair, { document }: Applied): Promise<void> {
-  if (sort.holds === 'all' && kind.name !== 'slow') return;
+async function assertOthersGone(company: Company, { sort }: Pair, { document }: Applied): Promise<void> {
   const members = await company.members();
   for (const [group, person] of leaving)
     if (group !== sort.holds)

@@ -26,7 +26,7 @@ export interface Sort {
   /** Paths; `{group}` stands for the id of the group that is named. */
   readonly path: string;
   readonly group?: string;
-  /** The group whose member may still be there while the fault lasts; `all` where no removal can be made. */
+  /** The group whose member may still be there while the fault lasts. */
   readonly holds?: string;
   /** Whether nobody can tell from outside that an answer which says so was not performed. */
   readonly unseen?: boolean;
@@ -45,7 +45,7 @@ export const sorts: readonly Sort[] = [
   { name: 'search accounts', method: 'GET', path: '^/api/v1/users$' },
   { name: 'read an account', method: 'GET', path: '^/api/v1/users/(?!me\\b)[^/]+$' },
   { name: 'read a group', method: 'GET', path: '^/api/v1/groups/[^/]+$' },
-  { name: 'ask who we are', method: 'GET', path: '^/api/v1/users/me$', holds: 'all' },
+  { name: 'ask who we are', method: 'GET', path: '^/api/v1/users/me$' },
   { name: 'ask the log', method: 'GET', path: '^/api/v1/logs$' },
   { name: 'add a member', method: 'PUT', path: '^/api/v1/groups/{group}/users/', group: groups.flows },
   {

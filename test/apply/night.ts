@@ -1,6 +1,7 @@
 /**
  * A night on which everything happens at once: four people leave groups, one of them for good, two come, one of them for
- * the first time, one group is gone and one was made again by hand. Every kind of request is needed.
+ * the first time; one group is gone, one was made again by hand, and into one somebody was let by hand. Every kind of
+ * request is needed.
  */
 import { text } from '../sandbox/client.ts';
 import type { Company } from './company.ts';
@@ -21,6 +22,8 @@ export const groups = {
   payroll: 'gp-sys-payroll-wage-type-analyst',
   /** fl-7k3qz9m2xd leaves, and was nowhere else. */
   crm: 'gp-sys-crm-data-steward',
+  /** fl-jejc98wmyg was let in by hand, and has to leave. */
+  press: 'gp-sys-press-editor',
   /** fl-z274kbvggq comes; the group was made again by hand, with our mark and nothing more. */
   flows: 'gp-sys-automation-flow-builder',
   /** fl-xry27dqqq5 comes, and has no account yet; the group is gone. */
@@ -33,6 +36,7 @@ export const leaving = [
   [groups.consent, 'fl-fec8rgh8z5'],
   [groups.payroll, 'fl-4g67vsbdsw'],
   [groups.crm, 'fl-7k3qz9m2xd'],
+  [groups.press, 'fl-jejc98wmyg'],
 ] as const;
 
 /** The company on the evening before. */
@@ -51,6 +55,8 @@ export async function evening(): Promise<Begin> {
 /** What somebody at the console has done on the day before. */
 async function tidyUp({ okta: { ask, power } }: Company): Promise<void> {
   for (const group of [groups.code, groups.flows]) await power('POST', '/console', { action: 'deleteGroup', group });
+  const [user, group] = ['fl-jejc98wmyg@ext.nordlicht.example', groups.press];
+  await power('POST', '/console', { action: 'addMember', user, group });
   await ask('POST', '/groups', { profile: { name: groups.flows, description: 'gatepass:sandbox' } });
   await power('GET', '/journal?clear=true');
 }

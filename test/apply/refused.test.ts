@@ -18,7 +18,7 @@ suite('A removal is refused', () => {
     assert.deepEqual([code, document.result, receipt?.result], [3, 'partial', 'partial']);
     const open = receipt?.removals.filter(({ gone }) => gone === null).map(({ due, group }) => [group, due]);
     assert.deepEqual(open, [[groups.website, '2026-12-15T00:00:00+01:00']]);
-    assert.equal(receipt?.removals.length, 4);
+    assert.equal(receipt?.removals.length, 5);
     const refusal = receipt.errors.find(({ where }) => where === groups.website);
     assert.match(refusal?.message ?? '', /was not removed .*403 E0000006.*oaeFaultOnDemand/);
     assert.equal(refusal?.id, 'oaeFaultOnDemand000000000');

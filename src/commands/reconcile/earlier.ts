@@ -22,17 +22,13 @@ interface Now {
   readonly target: string;
 }
 
-/** Reads it from the newest receipt of a run that read the directory; runs that could not read prove nothing. */
+/** Reads it from the newest receipts of runs that read the directory; runs that could not read prove nothing. */
 export function earlierOf(receipts: Receipts, now: Now): Earlier {
-  const proof = once(() => newestReading(receipts, now.target));
+  const proof = once(() => newest(receipts, now.target, ({ refused }) => refused === null));
   const since = () => (proof() === null ? -Infinity : Date.parse(proof()?.predicate.instant ?? ''));
-  const waiting = once(() => waitingIn(proof()));
-  const members = once(() => membersIn(proof()));
+  const members = once(() => membersIn(newest(receipts, now.target)));
   return {
     access: once(() => accessAt(proof(), now)),
-    get waiting() {
-      return waiting();
-    },
     wasMember: (group, account) => members().get(group)?.has(account) ?? null,
     endedSince: (grant) => {
       const due = dueOf(now.ledger, [grant], now.zone.dayAt(now.instant));
@@ -41,39 +37,28 @@ export function earlierOf(receipts: Receipts, now: Now): Earlier {
   };
 }
 
-function newestReading(receipts: Receipts, target: string): Statement | null {
+function newest(
+  receipts: Receipts,
+  target: string,
+  fits: (predicate: Statement['predicate']) => boolean = () => true,
+): Statement | null {
   for (const { statement } of receipts.back(target)) {
-    if (statement.predicate.groups.some(({ after }) => after !== null)) return statement;
+    const { predicate } = statement;
+    if (predicate.groups.some(({ after }) => after !== null) && fits(predicate)) return statement;
   }
   return null;
 }
 
-/** Members of every group that was read, without those whose removal was tried and failed: they were not in order. */
-function membersIn(proof: Statement | null): ReadonlyMap<string, ReadonlySet<string>> {
-  const { changes = [], groups = [] } = proof?.predicate ?? {};
-  const failed = new Set(changes.filter((one) => one.change === 'remove' && one.outcome !== null).map(keyIn));
+/** Members of every group that was read, without those who had to leave: they were not in order, whatever came of it. */
+function membersIn(reading: Statement | null): ReadonlyMap<string, ReadonlySet<string>> {
+  const { groups = [], removals = [] } = reading?.predicate ?? {};
+  const leaving = new Set(removals.map(keyIn));
   return new Map(
     groups.flatMap(({ after, group }) => {
       if (after === null) return [];
-      return [[group, new Set(after.members.filter((account) => !failed.has(keyIn({ group, account }))))] as const];
+      return [[group, new Set(after.members.filter((account) => !leaving.has(keyIn({ group, account }))))] as const];
     }),
   );
-}
-
-/** Removals and deactivations that the guard held back: not what was tried and failed, and not an end that was due. */
-function waitingIn(proof: Statement | null): ReadonlySet<string> {
-  if (proof === null || proof.predicate.refused === null) return new Set();
-  const { accounts, changes, drift, removals } = proof.predicate;
-  const agreed = new Set([
-    ...removals.filter(({ due }) => due !== null).map(keyIn),
-    ...drift.map(({ account, group }) => keyIn({ account, group: group ?? '' })),
-  ]);
-  const waiting = changes.filter(({ change, outcome }) => change === 'remove' && outcome === null).map(keyIn);
-  const staying = accounts.filter(({ change, outcome }) => change === 'deactivate' && outcome === null);
-  return new Set([
-    ...waiting.filter((key) => !agreed.has(key)),
-    ...staying.map(({ account }) => keyIn({ group: '', account })),
-  ]);
 }
 
 function keyIn({ account, group }: { readonly account: string | null; readonly group: string }): string {

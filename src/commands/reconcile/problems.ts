@@ -32,7 +32,8 @@ export function faultsOf({ before, faults, plan }: Planned, ran: Ran | null): re
  * whose answer was lost may be there, and counts all the same: what the engine does not know is not settled.
  */
 function leftOver({ settled }: Ran): readonly Fault[] {
-  const said = [...settled.faults.values()].flat();
+  const all = [...settled.faults.values()].flat();
+  const said = [...new Map(all.map((fault) => [`${fault.where} ${fault.message}`, fault])).values()];
   const groups = Map.groupBy(settled.left.changes, ({ group }) => group);
   const unsaid = [...groups].filter(([group]) => !said.some(({ where }) => where === group));
   const accounts = settled.left.accounts.filter(

@@ -42,11 +42,31 @@ export async function handsIn(ask: Ask, { accounts, groups, now }: Questions): P
   try {
     const me = textAt((await ask('get', 'api/v1/users/me')).body, 'id');
     const since = new Date(now - KEPT_MS).toISOString();
-    const answers = await pMap(questions, (question) => askOne(ask, question, me, since), { concurrency: 4 });
-    return { hands: answers.flat(), faults: [] };
+    const hear = patiently((question: Question) => askOne(ask, question, me, since));
+    const answers = await pMap(questions, hear, { concurrency: 4 });
+    return {
+      hands: answers.flatMap(({ hands }) => hands),
+      faults: [...new Map(answers.flatMap(({ faults }) => faults).map((fault) => [fault.message, fault])).values()],
+    };
   } catch (error) {
     return { hands: [], faults: [faultOf('log', error)] };
   }
+}
+
+/** Where so many questions were not answered the log is down, and waiting for the others would hold up what is due. */
+const PATIENCE = 3;
+
+/** Each question may fail alone. */
+function patiently(listen: (question: Question) => Promise<readonly Hand[]>): (question: Question) => Promise<Heard> {
+  let failed = 0;
+  return async (question) => {
+    try {
+      return { hands: failed < PATIENCE ? await listen(question) : [], faults: [] };
+    } catch (error) {
+      failed += 1;
+      return { hands: [], faults: [faultOf('log', error)] };
+    }
+  };
 }
 
 interface Question {

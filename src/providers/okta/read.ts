@@ -26,11 +26,14 @@ export async function readDirectory(ask: Ask, scope: Scope, verify: readonly Som
   const accounts = new Map<string, Account>();
   for (const { group } of groups) group?.members.forEach((member) => keep(accounts, member));
   const faults = [...listed.faults, ...groups.map(({ fault }) => fault), await readActive(ask, whose, accounts)];
+  const seen = new Map(accounts);
   for (const { freelancer } of verify) accounts.delete(freelancer);
   const needed = scope.people.filter(({ freelancer, needed }) => needed && !accounts.has(freelancer));
   const asked = new Map([...needed, ...verify].map((one) => [one.freelancer, one]));
   faults.push(
-    ...(await pMap(asked.values(), (one) => readOne(ask, one, { accounts, scope, whose }), { concurrency: PARALLEL })),
+    ...(await pMap(asked.values(), (one) => readOne(ask, one, { accounts, scope, seen, whose }), {
+      concurrency: PARALLEL,
+    })),
   );
   const told = faults.filter((fault) => fault !== null);
   return {
@@ -122,11 +125,19 @@ async function readMembers(ask: Ask, group: Bare, whose: Whose): Promise<Read> {
   }
 }
 
+interface Reading {
+  readonly accounts: Map<string, Account>;
+  /** Accounts by what lists say of them. */
+  readonly seen: ReadonlyMap<string, Account>;
+  readonly scope: Scope;
+  readonly whose: Whose;
+}
+
 /** Okta also finds by a part of the login, and `me` is whoever asks: only an account of exactly that name is believed. */
 async function readOne(
   ask: Ask,
   { freelancer, subject }: Somebody,
-  { accounts, scope, whose }: { accounts: Map<string, Account>; scope: Scope; whose: Whose },
+  { accounts, scope, seen, whose }: Reading,
 ): Promise<Fault | null> {
   const name = encodeURIComponent(subject ?? loginFor(freelancer, scope));
   try {
@@ -135,7 +146,8 @@ async function readOne(
     if (account.freelancer === freelancer) keep(accounts, account);
     return null;
   } catch (error) {
-    if (isMissing(error)) return null;
+    // What a list shows in use and nobody can find has not gone: nobody knows.
+    if (isMissing(error) && seen.get(freelancer)?.active !== true) return null;
     return faultOf(freelancer, error);
   }
 }
