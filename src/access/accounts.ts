@@ -92,7 +92,7 @@ function leaversIn(
     const foreign = find(ledger, 'Freelancer', freelancer)?.facts.idp_subject !== undefined;
     if (!active || foreign || live.has(freelancer)) return [];
     const rows = access.grants.filter((row) => row.freelancer === freelancer);
-    const agreed = endedAsAgreed(rows, earlier, { freelancer, waits: earlier.waiting.has(` ${id}`) });
+    const agreed = endedAsAgreed(rows, earlier, { freelancer });
     const exempt = agreed && removals.every((one) => one.account !== id || one.exempt);
     return [{ freelancer, account: id, change: 'deactivate' as const, exempt }];
   });

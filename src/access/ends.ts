@@ -7,20 +7,20 @@ import { isOpen } from './status.ts';
 
 /** What the receipts tell of the time before this run. */
 export interface Earlier {
-  /** Access as it was when the directory was last proved; `null` where it never was. Asking may be costly. */
+  /**
+   * Access as it was when the directory was last proved and nothing was refused: while something is, nobody is let in,
+   * so it still says by which grants everybody is. `null` where it never was. Asking may be costly.
+   */
   readonly access: () => readonly GrantAccess[] | null;
-  /** Memberships (`group account`) whose removal the guard already counts, and which wait for a confirmation. */
-  readonly waiting: ReadonlySet<string>;
   /** Whether a grant has come to its end since then. */
   readonly endedSince: (grant: string) => boolean;
-  /** Whether an account was in a group then; `null` where nobody looked. */
+  /** Whether an account was in a group, in order, at the last reading; `null` where nobody looked. */
   readonly wasMember: (group: string, account: string) => boolean | null;
 }
 
 /** Nothing was proved before. */
 export const nothingEarlier: Earlier = {
   access: () => null,
-  waiting: new Set(),
   endedSince: () => true,
   wasMember: () => null,
 };
@@ -29,8 +29,6 @@ export const nothingEarlier: Earlier = {
 export interface Whose {
   readonly freelancer: string | null;
   readonly group?: string;
-  /** Whether its end waits for a confirmation since an earlier run. */
-  readonly waits: boolean;
 }
 
 /**
@@ -41,14 +39,13 @@ export interface Whose {
 export function endedAsAgreed(rows: readonly GrantAccess[], earlier: Earlier, whose: Whose): boolean {
   const due = rows.filter(isDue);
   if (due.length === 0) return false;
-  if (whose.waits) return due.some(({ grant }) => earlier.endedSince(grant));
   // Papers that these files let lapse before they were proved to hold were deleted or edited since.
   const ended = due.filter(({ grant, status }) => status !== 'suspended' || earlier.endedSince(grant));
   return carriedBy(earlier, whose).every((row) => ended.some(({ grant }) => grant === row.grant));
 }
 
 /** The grants by which somebody had access when the directory was last proved. */
-export function carriedBy(earlier: Earlier, { freelancer, group }: Omit<Whose, 'waits'>): readonly GrantAccess[] {
+export function carriedBy(earlier: Earlier, { freelancer, group }: Whose): readonly GrantAccess[] {
   const theirs = freelancer === null ? [] : (byPerson(earlier.access() ?? []).get(freelancer) ?? []);
   return theirs.filter((row) => (group === undefined || row.group === group) && isOpen(row.status));
 }

@@ -48,11 +48,10 @@ export function removalOf(member: Account, found: GroupCase): MemberChange | nul
   const rows = newestFirst((member.freelancer === null ? undefined : found.rows.get(member.freelancer)) ?? []);
   if (rows.some(({ status }) => isOpen(status))) return null;
   const { earlier, name } = found;
-  const whose = { freelancer: member.freelancer, group: name, waits: earlier.waiting.has(`${name} ${member.id}`) };
+  const whose = { freelancer: member.freelancer, group: name };
   const agreed = endedAsAgreed(rows, earlier, whose);
   // Whom a grant let in since is in by that grant, whoever opened the door.
-  const settled = whose.waits || carriedBy(earlier, whose).length > 0;
-  const hand = settled ? undefined : found.hands.get(member.id);
+  const hand = carriedBy(earlier, whose).length > 0 ? undefined : found.hands.get(member.id);
   // What was done by hand may have been right: nobody knows while a file is missing that might say so.
   if (found.uncertain && !agreed) return null;
   const exempt = agreed || hand !== undefined;

@@ -77,7 +77,6 @@ export function settledBy(known: Known, instant: number): Directory {
 export function provedBy(then: Known, since: number, now: Known, instant: number): Earlier {
   return {
     access: () => then.at(since).grants,
-    waiting: new Set(),
     wasMember: () => null,
     endedSince: (grant) => {
       const due = dueOf(now.ledger, [grant], now.zone.dayAt(instant));

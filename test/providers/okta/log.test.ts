@@ -149,6 +149,28 @@ suite('The log', () => {
     }
   }
 
+  test('that cannot be read about one group says what it knows about the others', async (t) => {
+    const found = await crm(t);
+    await found.act('addMember');
+    const wiki = await found.ours('Wiki');
+    await found.power('POST', '/faults', { path: `/logs.*${wiki}`, status: 403 });
+    const groups = new Map([
+      [wiki, 'Wiki'],
+      [found.crmId, 'CRM'],
+    ]);
+    const { faults, hands } = await found.hands({ groups });
+    assert.deepEqual([hands.map(({ group }) => group), faults.map(({ where }) => where)], [['CRM'], ['log']]);
+  });
+
+  test('that is down is not asked about everything: it is told once, and what is due goes on', async (t) => {
+    const found = await crm(t);
+    await found.power('POST', '/faults', { path: '/logs', status: 403 });
+    await found.power('GET', '/journal?clear=true');
+    const groups = new Map(Array.from({ length: 40 }, (_, index) => [`00g${index}`, `Group ${index}`]));
+    assert.equal((await found.hands({ groups })).faults.length, 1);
+    assert.ok((await found.power('GET', '/journal')).items.length < 10);
+  });
+
   for (const [what, events] of [
     ['nothing', [null]],
     ['an event about nobody', [{ eventType: 'group.user_membership.add', target: null }]],
