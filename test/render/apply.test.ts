@@ -74,7 +74,7 @@ suite('A plan or a run', () => {
 
   test('tells a confirmation of another plan from too many removals', () => {
     const text = shown({ ...runs.refused, refused: { limit: 20, planned: 1, of: 11, confirm: 'abc' } });
-    assert.match(text, /^refused: `--confirm` names another plan than this one, which removes 1 of 11 memberships/m);
+    assert.match(text, /^refused: `--confirm` names another plan than this one, which removes 1 of 11, limit/m);
   });
 
   test('shows what went wrong before any list is cut', () => {
