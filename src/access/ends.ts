@@ -18,13 +18,6 @@ export interface Earlier {
   readonly wasMember: (group: string, account: string) => boolean | null;
 }
 
-/** Nothing was proved before. */
-export const nothingEarlier: Earlier = {
-  access: () => null,
-  endedSince: () => true,
-  wasMember: () => null,
-};
-
 /** Whose access it is about: of one group, or all of it. */
 export interface Whose {
   readonly freelancer: string | null;

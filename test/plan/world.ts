@@ -2,11 +2,17 @@
 import { createHash } from 'node:crypto';
 import type { Account, Directory, Group, Hand } from '../../src/access/directory.ts';
 import { dueOf } from '../../src/access/due.ts';
-import { nothingEarlier } from '../../src/access/ends.ts';
 import type { Earlier } from '../../src/access/ends.ts';
 import { planFor } from '../../src/access/plan.ts';
 import type { Plan } from '../../src/access/plan.ts';
 import type { Known } from '../companies/read.ts';
+
+/** Nothing was proved before. */
+const nothingEarlier: Earlier = {
+  access: () => null,
+  endedSince: () => true,
+  wasMember: () => null,
+};
 
 /** Nobody, and no group. */
 export const nobody: Directory = { groups: new Map(), accounts: new Map(), unread: new Set(), faults: [] };

@@ -12,7 +12,6 @@ export interface Organisation {
   readonly url: string;
   /** An SSWS token. */
   readonly token: string;
-  readonly signal?: AbortSignal;
 }
 
 /** An answer, with when it came and under which id. */
@@ -45,7 +44,7 @@ const TIMEOUT_MS = 20_000;
 const WINDOW_MS = 60_000;
 
 /** Makes the client. Reading twice does no harm, and neither does ending what has ended: both are tried three times. */
-export function clientFor({ signal, token, url }: Organisation): Ask {
+export function clientFor({ token, url }: Organisation): Ask {
   const api = ky.create({
     prefix: url,
     headers: { Authorization: `SSWS ${token}`, Accept: 'application/json' },
@@ -62,7 +61,6 @@ export function clientFor({ signal, token, url }: Organisation): Ask {
       jitter: true,
     },
     fetch: paced,
-    ...(signal === undefined ? {} : { signal }),
   });
   return async (method, path) => {
     try {
