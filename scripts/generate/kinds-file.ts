@@ -1,4 +1,4 @@
-import { copyName, isProse, projectionsOf } from './projection.ts';
+import { isProse, shapeName, shapesCode } from './shapes-code.ts';
 import type { KindShape, Shape } from './shape.ts';
 import { tablesOf } from './tables.ts';
 import { nodesOf } from './visit.ts';
@@ -10,7 +10,7 @@ export function kindsFileOf(kinds: readonly KindShape[], fileOf: ReadonlyMap<str
     '// Made by scripts/generate.ts from src/kinds. Edit those.',
     importsOf(kinds, fileOf),
     preamble,
-    projectionsOf(kinds),
+    shapesCode(kinds),
     '/** The tables of every kind. */',
     `export const tables: { readonly [Name in KindName]: KindTables<Name> } = {\n${kinds.map(entryOf).join('\n')}\n};`,
   ].join('\n\n');
@@ -35,5 +35,5 @@ function typeNameOf(shape: Shape): readonly string[] {
 
 function entryOf(kind: KindShape): string {
   const tables = Object.entries(tablesOf(kind)).map(([name, table]) => `${name}: ${JSON.stringify(table)},`);
-  return `${kind.name}: {\nvalidate: validate${kind.name},\nproject: ${copyName(kind.name)},\n${tables.join('\n')}\n},`;
+  return `${kind.name}: {\nvalidate: validate${kind.name},\nshape: ${shapeName(kind.name)},\n${tables.join('\n')}\n},`;
 }

@@ -1,8 +1,5 @@
 /** The part of `src/generated/kinds.ts` that is the same whatever the kinds are. */
 export const preamble = `
-/** Makes a kept string independent of the text that it was cut from: V8 would keep that text alive for it. */
-export type Keep = (text: string) => string;
-
 /** A field that names documents by id; \`also\` lists words that may stand there instead. */
 export interface Reference {
   readonly pointer: string;
@@ -16,12 +13,39 @@ export interface DayOrder {
   readonly notBefore: string;
 }
 
+/** What a value must look like. */
+export type Shape =
+  | { readonly is: 'prose' | 'day' | 'flag' }
+  /** Without a pattern: any string that is not empty. */
+  | { readonly is: 'text'; readonly pattern: string | null }
+  | { readonly is: 'choice'; readonly values: readonly string[] }
+  | { readonly is: 'integer'; readonly minimum: number; readonly maximum: number }
+  | { readonly is: 'list'; readonly items: Shape; readonly least: number; readonly isSet: boolean }
+  | { readonly is: 'record'; readonly values: Shape }
+  | MappingShape;
+
+/** A mapping with known keys. */
+export interface MappingShape<Facts = object> {
+  readonly is: 'mapping';
+  readonly fields: readonly FieldShape[];
+  /** Makes the mapping's facts of the values of its fields, in their order. Prose is left out. */
+  readonly make: (values: readonly never[]) => Facts;
+}
+
+/** One key of a mapping. A field that is not required may be absent or null. */
+export interface FieldShape {
+  readonly name: string;
+  readonly isRequired: boolean;
+  readonly shape: Shape;
+  /** Index of the day that may not lie after this one. */
+  readonly notBefore?: number;
+}
+
 /** What the loader knows of a kind. In JSON Pointers, \`*\` stands for an index of a list or a free key. */
 export interface KindTables<Name extends KindName> {
   /** Judges a value by the kind's schema. */
   readonly validate: Validate;
-  /** Copies what is not prose. What is not there, or not of its type, becomes \`undefined\`. */
-  readonly project: (value: unknown, keep: Keep) => FactsOf<Name>;
+  readonly shape: MappingShape<FactsOf<Name>>;
   readonly references: readonly Reference[];
   /** Fields that hold a day. */
   readonly days: readonly string[];
@@ -34,44 +58,8 @@ export interface KindTables<Name extends KindName> {
   readonly keys: Readonly<Record<string, readonly string[]>>;
 }
 
-type Mapping = Readonly<Record<string, unknown>>;
-
-type Copy<Value> = (value: unknown, keep: Keep) => Value | undefined;
-
-const none: Mapping = {};
-
-function mapping(value: unknown): Mapping | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Mapping) : undefined;
-}
-
-function text<Text extends string>(value: unknown, keep: Keep): Text | undefined {
-  return typeof value === 'string' ? (keep(value) as Text) : undefined;
-}
-
-function integer(value: unknown): number | undefined {
-  return typeof value === 'number' ? value : undefined;
-}
-
-function flag(value: unknown): boolean | undefined {
-  return typeof value === 'boolean' ? value : undefined;
-}
-
-function texts<Text extends string>(value: unknown, keep: Keep): readonly (Text | undefined)[] | undefined {
-  if (!Array.isArray(value)) return undefined;
-  const items: (Text | undefined)[] = [];
-  for (const item of value as readonly unknown[]) items.push(text(item, keep));
-  return items;
-}
-
-function list<Item>(value: unknown, keep: Keep, copy: Copy<Item>): readonly (Item | undefined)[] | undefined {
-  if (!Array.isArray(value)) return undefined;
-  const items: (Item | undefined)[] = [];
-  for (const item of value as readonly unknown[]) items.push(copy(item, keep));
-  return items;
-}
-
-function record<Value>(value: unknown, keep: Keep, copy: Copy<Value>): Record<string, Value | undefined> | undefined {
-  const given = mapping(value);
-  return given && Object.fromEntries(Object.entries(given).map(([key, each]) => [keep(key), copy(each, keep)]));
-}
+const prose: Shape = { is: 'prose' };
+const day: Shape = { is: 'day' };
+const flag: Shape = { is: 'flag' };
+const text: Shape = { is: 'text', pattern: null };
 `.trim();

@@ -1,9 +1,9 @@
 /** Source -> Document: one file, read as far as it can be, with everything that is wrong with the file itself. */
 import type { Finding } from '../diagnostic.ts';
 import { tables } from '../generated/kinds.ts';
-import type { Keep } from '../generated/kinds.ts';
+import type { MappingShape } from '../generated/kinds.ts';
 import { kindAt } from '../kinds/index.ts';
-import type { KindName } from '../kinds/index.ts';
+import type { FactsOf, KindName } from '../kinds/index.ts';
 import type { Document } from '../ledger.ts';
 import { zoneOf } from '../time.ts';
 import { impossibleDays, reversedDays } from './days.ts';
@@ -15,7 +15,11 @@ import { isObject, prune } from './prune.ts';
 import { typeOf, shown } from './schema-words.ts';
 import { schemaFindings } from './schema.ts';
 import type { Obstacle, Source } from './source.ts';
-import { parseYaml } from './yaml.ts';
+import { readEvents } from './events.ts';
+import type { Reading } from './events.ts';
+import { project } from './project.ts';
+import { straightFacts } from './straight.ts';
+import { valueOf } from './yaml.ts';
 import type { Parsed, YamlFault } from './yaml.ts';
 
 /** What one source gives. */
@@ -38,19 +42,31 @@ export function makesUnreadable({ code, message }: Finding): boolean {
  * Reads one source.
  *
  * @param source a path and its bytes.
- * @param keep see `Keep`: makes kept strings independent of the file's text.
  */
-export function load(source: Source, keep: Keep): Loaded {
+export function load(source: Source): Loaded {
   const { content, path } = source;
   const lies = kindAt(path);
   if (typeof content === 'string') return faulty(path, lies, [obstacleFinding(path, content)]);
   if (lies === null && !/\.ya?ml$/i.test(path)) return { document: null, findings: [strayFinding(path, undefined)] };
   const { faults, text } = decode(content);
-  const parsed = parseYaml(text);
+  const reading = readEvents(text);
+  if (lies !== null && faults.length === 0) {
+    const document = straightDocument(path, lies, text, reading);
+    if (document !== null) return { document, findings: NOTHING };
+  }
+  const parsed = valueOf(text, reading);
   const unsafeFindings = unsafeIn(path, faults, parsed);
   if (lies === null) return { document: null, findings: [strayFinding(path, parsed.value)] };
   if (isBroken(parsed)) return faulty(path, lies, unsafeFindings);
-  return judged({ path, lies, text, value: parsed.value }, unsafeFindings, keep);
+  return judged({ path, lies, text, value: parsed.value }, unsafeFindings);
+}
+
+/** Nearly every file: `null` where anything about it is unusual. */
+function straightDocument(path: string, lies: Lies, text: string, { events, stop }: Reading): Document | null {
+  const facts = stop === undefined ? straightFacts(text, events, shapeOf(lies.kind)) : undefined;
+  if (facts?.id === undefined || facts.id !== lies.id) return null;
+  if (zoneFindings(path, lies.kind, facts).length > 0 || placeFindings(path, lies.kind, facts).length > 0) return null;
+  return { kind: lies.kind, id: facts.id, path, facts, state: 'valid' };
 }
 
 /** A character that no YAML may hold is the defect; that the YAML is broken by it is its echo. */
@@ -66,26 +82,19 @@ function isBroken({ faults, value }: Parsed): boolean {
   return breaks || (value === undefined && faults.length > 0);
 }
 
-function judged({ lies, path, text, value }: Read, unsafeFindings: readonly Finding[], keep: Keep): Loaded {
+function judged({ lies, path, text, value }: Read, unsafeFindings: readonly Finding[]): Loaded {
   if (!isObject(value) || Array.isArray(value)) {
     const args = { found: typeOf(value) };
     return faulty(path, lies, [...unsafeFindings, wholeFile(path, 'GP-INT-001', 'no-mapping', args)]);
   }
   const content = contentFindings(path, lies, value, unsafeFindings);
-  if (content.length === 0 && unsafeFindings.length === 0) return sound(path, lies, value, keep);
   const findings = [...unsafeFindings, ...withoutHidden(content, unsafeFindings, text)];
   // Days in the wrong order can be read all the same: they end what they end.
   const faults = findings.filter(({ message }) => message.id !== 'reversed');
   const readable = faults.length === 0 ? value : prune(value, spoilt(faults));
-  const facts = tables[lies.kind].project(readable, keep);
+  const facts = project(readable, shapeOf(lies.kind));
   const state = findings.some(makesUnreadable) ? 'faulty' : 'valid';
-  return { document: { kind: lies.kind, id: keep(lies.id), path, facts, state }, findings };
-}
-
-/** Nearly every file. */
-function sound(path: string, lies: Lies, value: object, keep: Keep): Loaded {
-  const facts = tables[lies.kind].project(value, keep);
-  return { document: { kind: lies.kind, id: keep(lies.id), path, facts, state: 'valid' }, findings: NOTHING };
+  return { document: { kind: lies.kind, id: lies.id, path, facts, state }, findings };
 }
 
 /** A text that could be read, and what it says. */
@@ -108,6 +117,10 @@ function withoutHidden(findings: readonly Finding[], known: readonly Finding[], 
     const { end, start } = spans[index] ?? { start: 0, end: 0 };
     return !hidden.some((one) => one.start < end && start < one.end);
   });
+}
+
+function shapeOf(kind: KindName): MappingShape<FactsOf<KindName>> {
+  return tables[kind].shape;
 }
 
 interface Lies {
@@ -157,7 +170,7 @@ function spoilt(findings: readonly Finding[]): readonly string[] {
 
 function faulty(path: string, lies: Lies | null, findings: readonly Finding[]): Loaded {
   if (lies === null) return { document: null, findings };
-  const facts = tables[lies.kind].project(undefined, (text) => text);
+  const facts = project(undefined, shapeOf(lies.kind));
   return { document: { kind: lies.kind, id: lies.id, path, facts, state: 'faulty' }, findings };
 }
 

@@ -55,13 +55,13 @@ function isAtHome({ id, kind, path }: Document): boolean {
 
 /** A misplaced file of which no valid version is known: something is to be there, and nothing can be said of it. */
 function lostAt(path: string): readonly Document[] {
-  const { document } = load({ path, content: 'unreadable' }, (text) => text);
+  const { document } = load({ path, content: 'unreadable' });
   return document === null ? [] : [{ ...document, state: 'lost' }];
 }
 
 function lastValid(path: string, history: History, texts: Map<string, Uint8Array>): Document | null {
   for (const content of history.versionsOf(path)) {
-    const { document, findings } = load({ path, content }, (text) => text);
+    const { document, findings } = load({ path, content });
     if (document === null || findings.some(makesUnreadable) || neighbourFinding(document, () => true) !== null)
       continue;
     texts.set(path, content);

@@ -3,7 +3,6 @@ import type { Finding } from '../diagnostic.ts';
 import { ledgerOf } from '../ledger.ts';
 import type { Document, Ledger } from '../ledger.ts';
 import { load } from './document.ts';
-import { keeper } from './keep.ts';
 import { neighbourFinding } from './neighbours.ts';
 import type { Source } from './source.ts';
 import { claimedIn, withTakenIds } from './taken.ts';
@@ -22,14 +21,13 @@ export interface Digest {
  * @param digest an empty SHA-256, for the bytes of the policies.
  */
 export function readLedger(sources: Iterable<Source>, digest: Digest): Ledger {
-  const keep = keeper();
   const documents: Document[] = [];
   const findings: Finding[] = [];
   const paths: string[] = [];
   const hidden: string[] = [];
   for (const source of sources) {
     if (source.path.startsWith('policies/')) digestSource(source, digest);
-    const loaded = load(source, keep);
+    const loaded = load(source);
     if (loaded.document !== null) documents.push(loaded.document);
     if (loaded.findings.length > 0) findings.push(...loaded.findings);
     paths.push(source.path);

@@ -1,5 +1,6 @@
 import { construct } from './construct.ts';
 import { readEvents } from './events.ts';
+import type { Reading } from './events.ts';
 import type { YamlFault } from './fault.ts';
 import { faultsOf } from './faults.ts';
 
@@ -24,7 +25,11 @@ export interface Parsed {
  * keys the first holds; dangerous, merge and complex keys are left out with all that is in them. The faults tell.
  */
 export function parseYaml(text: string): Parsed {
-  const reading = readEvents(text);
+  return valueOf(text, readEvents(text));
+}
+
+/** The same, for whoever has the events of the text already. */
+export function valueOf(text: string, reading: Reading): Parsed {
   const { value, odd } = construct(text, reading.events);
   return { value, faults: odd || reading.stop !== undefined ? faultsOf(text, reading) : [] };
 }

@@ -17,12 +17,6 @@ export function withoutAbsent(value: unknown): unknown {
   return Object.fromEntries(entries.map(([name, inner]) => [name, withoutAbsent(inner)]));
 }
 
-/** Every string within a value. */
-export function stringsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
-}
-
 function mapped(value: unknown, shapeOf: (name: string) => Shape | undefined): unknown {
   const entries = Object.entries(value as object).map(([name, inner]) => {
     const shape = shapeOf(name);
