@@ -3,7 +3,8 @@ import { placeIn } from '../ledger.ts';
 import { refusalsOf } from '../access/refused.ts';
 import { lastDay, read } from '../rules/asked.ts';
 import type { Asked } from '../rules/asked.ts';
-import { daysOf } from '../rules/papers/days.ts';
+import { daysOf, mayLack } from '../rules/papers/days.ts';
+import type { Requirement } from '../rules/papers/days.ts';
 import { message } from '../rules/rule.ts';
 import type { Lack, Rule, RuleFinding, World } from '../rules/rule.ts';
 
@@ -25,12 +26,11 @@ export function lapsesOf(asked: Asked, requirement: readonly Rule[], world: Worl
   const extended = world.extended.get(asked.grant.id);
   const atGate =
     extended === undefined ? [] : lapsesOn(asked, requirement, extended, world).map((lapse) => graded(lapse, 'error'));
-  const first = firstDay(asked, world.day);
-  const isLapsed = (candidate: string) => requirement.some((rule) => lackOf(rule, asked, candidate, world) !== null);
-  const day = isLapsed(first) ? first : laterDays(asked, first, requirement).find(isLapsed);
+  const day = firstLapse(asked, requirement, world);
   if (day === undefined) return atGate;
   const later = lapsesOn(asked, requirement, day, world).map((lapse) => graded(lapse, 'warning'));
-  const ends = day === first ? [] : read([asked.grant, '/until'], [asked.engagement, '/dates/ends_on']);
+  const ends =
+    day === firstDay(asked, world.day) ? [] : read([asked.grant, '/until'], [asked.engagement, '/dates/ends_on']);
   const suspends = day === world.day && isOpen(asked, world) ? [asked.grant.id] : [];
   return [
     ...atGate,
@@ -39,6 +39,16 @@ export function lapsesOf(asked: Asked, requirement: readonly Rule[], world: Worl
       finding: { ...finding, suspends, reads: [...(finding.reads ?? []), ...ends] },
     })),
   ];
+}
+
+/** The first day of those that a grant has left on which a requirement is not met. */
+function firstLapse(asked: Asked, requirement: readonly Rule[], world: World): string | undefined {
+  const standing = requirement[0]?.standing;
+  if (standing === undefined) return undefined;
+  const isLapsed = (day: string) =>
+    mayLack(asked, standing, day) && requirement.some((rule) => lackOf(rule, asked, day, world) !== null);
+  const first = firstDay(asked, world.day);
+  return isLapsed(first) ? first : laterDays(asked, first, standing).find(isLapsed);
 }
 
 function lapsesOn(asked: Asked, requirement: readonly Rule[], day: string, world: World): readonly Lapse[] {
@@ -71,10 +81,10 @@ function firstDay(asked: Asked, today: string): string {
 }
 
 /** The days after the first one on which the answer may change, through the grant's last day. */
-function laterDays(asked: Asked, first: string, [rule]: readonly Rule[]): readonly string[] {
+function laterDays(asked: Asked, first: string, standing: Requirement): readonly string[] {
   const last = lastDay(asked);
-  const days = rule?.standing === undefined ? [] : daysOf(asked, rule.standing);
-  return days.filter((day) => day > first && (last === undefined || day <= last)).sort();
+  const isLater = (day: string) => day > first && (last === undefined || day <= last);
+  return daysOf(asked, standing).filter(isLater).sort();
 }
 
 /** Whether the grant would be effective today, papers aside. */

@@ -27,31 +27,39 @@ export interface Asked {
   readonly owner: string | undefined;
 }
 
-/** Looks up what a grant stands on. */
-export function askedFor(ledger: Ledger, grant: Document<'AccessGrant'>): Asked {
-  const engagement = find(ledger, 'Engagement', grant.facts.engagement);
-  const freelancer = find(ledger, 'Freelancer', grant.facts.freelancer);
-  const system = find(ledger, 'System', grant.facts.system);
-  const role = roleOf(system, grant.facts.role);
-  const level = find(ledger, 'RiskLevelPolicy', engagement?.facts.risk?.level);
-  const reached = (role?.facts.reaches ?? []).flatMap((id) => find(ledger, 'DataCategory', id) ?? undescribed(id));
-  return {
-    ledger,
-    grant,
-    engagement,
-    freelancer,
-    system,
-    role,
-    level,
-    reached,
-    owner: freelancer?.facts.employer ?? freelancer?.id,
+/** A function that looks up what a grant of a ledger stands on. */
+export function askingIn(ledger: Ledger): (grant: Document<'AccessGrant'>) => Asked {
+  const rolesOf = new Map<Document, ReadonlyMap<string | undefined, Opened>>();
+  const openedBy = (system: Document<'System'>, role: string | undefined): Opened => {
+    const roles = rolesOf.get(system) ?? openedRoles(ledger, system);
+    rolesOf.set(system, roles);
+    return roles.get(role) ?? NO_ROLE;
+  };
+  return (grant) => {
+    const engagement = find(ledger, 'Engagement', grant.facts.engagement);
+    const freelancer = find(ledger, 'Freelancer', grant.facts.freelancer);
+    const system = find(ledger, 'System', grant.facts.system);
+    const level = find(ledger, 'RiskLevelPolicy', engagement?.facts.risk?.level);
+    const { reached, role } = system === undefined ? NO_ROLE : openedBy(system, grant.facts.role);
+    const owner = freelancer?.facts.employer ?? freelancer?.id;
+    return { ledger, grant, engagement, freelancer, system, role, level, reached, owner };
   };
 }
 
-function roleOf(system: Document<'System'> | undefined, id: string | undefined): AskedRole | undefined {
-  const index = system?.facts.roles?.findIndex((role) => role?.id !== undefined && role.id === id) ?? -1;
-  const facts = system?.facts.roles?.[index];
-  return facts === undefined ? undefined : { facts, pointer: `/roles/${index}` };
+/** What whoever has a role of a system gets; many grants name the same one. */
+type Opened = Pick<Asked, 'role' | 'reached'>;
+
+const NO_ROLE: Opened = { role: undefined, reached: [] };
+
+/** Of two roles of one id the first holds. */
+function openedRoles(ledger: Ledger, system: Document<'System'>): ReadonlyMap<string | undefined, Opened> {
+  const roles = new Map<string | undefined, Opened>();
+  for (const [index, facts] of (system.facts.roles ?? []).entries()) {
+    if (facts?.id === undefined || roles.has(facts.id)) continue;
+    const reached = (facts.reaches ?? []).flatMap((id) => find(ledger, 'DataCategory', id) ?? undescribed(id));
+    roles.set(facts.id, { role: { facts, pointer: `/roles/${index}` }, reached });
+  }
+  return roles;
 }
 
 /** Stands for a category whose file is gone: what a role reaches does not become harmless by that. */

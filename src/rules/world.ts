@@ -1,7 +1,7 @@
 /** Makes the world that rules look at. */
 import { withPoliciesOf } from '../ledger.ts';
 import type { Document, Ledger } from '../ledger.ts';
-import { askedFor } from './asked.ts';
+import { askingIn } from './asked.ts';
 import type { Asked } from './asked.ts';
 import type { World } from './rule.ts';
 
@@ -18,11 +18,12 @@ export function worldOn(
   change?: { readonly base: Ledger; readonly extended: ReadonlyMap<string, string> },
 ): World {
   const ledger = change === undefined ? head : withPoliciesOf(change.base, head);
+  const ask = askingIn(ledger);
   const known = new Map<string, Asked>();
   const asked = (grant: Document<'AccessGrant'>): Asked => {
     const answer = known.get(grant.id);
     if (answer !== undefined) return answer;
-    const asked = askedFor(ledger, grant);
+    const asked = ask(grant);
     known.set(grant.id, asked);
     return asked;
   };

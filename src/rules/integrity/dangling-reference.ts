@@ -36,18 +36,20 @@ export const danglingReference = defineRule({
   },
   on: kindNames,
   afterwards: true,
-  *check(document, world) {
+  check: (document, world) => {
     const { references } = tables[document.kind];
     const isLoose = (reference: Reference) =>
       someValue(document.facts, reference.pointer, (id) => !isFirm(document, reference, id, world));
-    if (!references.some(isLoose)) return;
-    for (const reference of references) yield* danglingIn(document, reference, world);
+    return references.filter(isLoose).flatMap((reference) => [...danglingIn(document, reference, world)]);
   },
 });
 
 function exists(ledger: Ledger, reference: Reference, id: unknown): boolean {
   if (typeof id !== 'string' || reference.also.includes(id)) return true;
-  return reference.kinds.some((kind) => find(ledger, kind, id) !== undefined || isClaimed(ledger, kind, id));
+  for (const kind of reference.kinds) {
+    if (find(ledger, kind, id) !== undefined || isClaimed(ledger, kind, id)) return true;
+  }
+  return false;
 }
 
 /** A file that lies in the wrong place, or in a folder that cannot be looked into, is told so; its id is not dangling as well. */

@@ -3,8 +3,8 @@ import { addDays } from '../../time.ts';
 import type { Asked } from '../asked.ts';
 import type { Rule } from '../rule.ts';
 import { needsPapers } from './asking.ts';
-import { beginOf } from './dpa.ts';
-import { lastDayOfTom, maxAgeFor } from './tom.ts';
+import { beginOf, dpaGap } from './dpa.ts';
+import { lastDayOfTom, maxAgeFor, tomGap } from './tom.ts';
 
 /** What a standing rule asks for. */
 export type Requirement = NonNullable<Rule['standing']>;
@@ -27,6 +27,15 @@ const daysFor: Readonly<Record<Requirement, (asked: Asked) => readonly (string |
 export function daysOf(asked: Asked, requirement: Requirement): readonly string[] {
   if (requirement !== 'classification' && !needsPapers(asked)) return [];
   return daysFor[requirement](asked).filter((day) => day !== undefined);
+}
+
+/**
+ * Whether what a requirement asks for may be missing on a day. Where it is not, none of the requirement's rules speaks,
+ * and they need not be asked one by one.
+ */
+export function mayLack(asked: Asked, requirement: Requirement, day: string): boolean {
+  if (requirement === 'classification') return true;
+  return (requirement === 'dpa' ? dpaGap(asked, day) : tomGap(asked, day)) !== null;
 }
 
 /** Those of every requirement. */

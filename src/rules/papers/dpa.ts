@@ -2,6 +2,7 @@
 import type { Place } from '../../diagnostic.ts';
 import { placeIn } from '../../ledger.ts';
 import type { Document, Ledger } from '../../ledger.ts';
+import { latest } from '../../time.ts';
 import { mayBePersonal } from '../asked.ts';
 import type { Asked } from '../asked.ts';
 import { askedBecause, needsPapers } from './asking.ts';
@@ -18,10 +19,10 @@ export type DpaGap =
  */
 export function beginOf({ facts, state }: Document<'Dpa'>): string | undefined {
   if (state === 'lost') return undefined;
-  const days = [facts.effective_from, facts.signed?.controller_on, facts.signed?.processor_on];
-  return days.reduce((latest, day) =>
-    latest === undefined || day === undefined ? undefined : day > latest ? day : latest,
-  );
+  const { effective_from: effective, signed } = facts;
+  const { controller_on: ours, processor_on: theirs } = signed ?? {};
+  if (effective === undefined || ours === undefined || theirs === undefined) return undefined;
+  return latest(effective, ours, theirs);
 }
 
 /** Whether a DPA holds on a day. */
@@ -32,9 +33,9 @@ export function dpaHolds(dpa: Document<'Dpa'>, day: string): boolean {
 
 /** Whether a DPA covers the system and every category with personal data that the role reaches. */
 export function dpaCovers(dpa: Document<'Dpa'>, asked: Asked): boolean {
-  const categories = asked.reached.filter(mayBePersonal).map((category) => category.id);
-  const covered = dpa.facts.data_categories ?? [];
-  return (dpa.facts.systems ?? []).includes(asked.grant.facts.system) && categories.every((id) => covered.includes(id));
+  const { data_categories: covered = [], systems = [] } = dpa.facts;
+  const isCovered = (category: Document<'DataCategory'>) => !mayBePersonal(category) || covered.includes(category.id);
+  return systems.includes(asked.grant.facts.system) && asked.reached.every(isCovered);
 }
 
 /** What keeps somebody's DPAs from holding on a day, whatever they cover. */

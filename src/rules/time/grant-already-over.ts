@@ -27,10 +27,10 @@ export const grantAlreadyOver = defineRule({
   },
   on: ['AccessGrant'],
   afterwards: true,
-  *check(grant, world) {
-    if (world.base === null || !isAltered(find(world.base, 'AccessGrant', grant.id), grant)) return;
+  check: (grant, world) => {
+    if (world.base === null || !isAltered(find(world.base, 'AccessGrant', grant.id), grant)) return [];
     const asked = world.asked(grant);
-    if (isExpired(asked, world.day)) yield overAt(asked, world.day);
+    return isExpired(asked, world.day) ? [overAt(asked, world.day)] : [];
   },
 });
 
