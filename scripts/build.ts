@@ -16,7 +16,8 @@ await import('./main.js');
 
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
-  entryPoints: { main: 'src/cli.ts' },
+  // The second thread looks for its program beside the code that starts it.
+  entryPoints: { main: 'src/cli.ts', 'second-thread': 'src/commands/tree/second-thread.ts' },
   metafile: true,
   outdir: 'dist',
   bundle: true,

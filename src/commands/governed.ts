@@ -2,18 +2,20 @@
 import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { isGovernedFolder, readFile, readTree } from '../hosts/disk.ts';
+import { isGovernedFolder, readFile } from '../hosts/disk.ts';
 import { GitFailure, openRepository } from '../hosts/git.ts';
 import type { Repository } from '../hosts/git.ts';
 import { restore } from '../load/restore.ts';
 import type { History, Restored } from '../load/restore.ts';
 import type { Source } from '../load/source.ts';
-import { readLedger } from '../load/tree.ts';
+import { ledgerFrom, readLedger } from '../load/tree.ts';
+import type { Digest } from '../load/tree.ts';
 import { find } from '../ledger.ts';
 import type { Ledger } from '../ledger.ts';
 import { zoneOf } from '../time.ts';
 import type { Zone } from '../time.ts';
 import { Failure } from './failure.ts';
+import { loadTree } from './tree/tree.ts';
 
 /** A folder that holds the three tops, or did at the commit that is asked for. */
 export interface Governed {
@@ -52,7 +54,8 @@ export function openGoverned(path: string, cwd: string): Governed {
  */
 export function readWorkTree({ root }: Governed): Tree {
   if (!isGovernedFolder(root)) throw nothingIn(root);
-  const ledger = readLedger(readTree(root), createSha256());
+  const digest = createSha256();
+  const ledger = ledgerFrom(loadTree(root, digest), digest);
   if (isEmpty(ledger)) throw nothingIn(root);
   return { ledger, commit: null, textOf: (path) => textIn(readFile(root, path)), fetchTexts: () => undefined };
 }
@@ -148,7 +151,7 @@ export function textIn(content: Source['content'] | undefined): string | undefin
 }
 
 /** SHA-256, fed piece by piece. */
-function createSha256(): { update(bytes: Uint8Array | string): void; digest(): string } {
+function createSha256(): Digest {
   const hash = createHash('sha256');
   return { update: (bytes) => void hash.update(bytes), digest: () => hash.digest('hex') };
 }

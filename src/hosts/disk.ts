@@ -5,6 +5,7 @@ import type { Source } from '../load/source.ts';
 import { readBytes } from './disk/file.ts';
 import { listTops, statusOf, typeObstacle } from './disk/list.ts';
 import { inOrder, isUnderTop, reportedAs } from './paths.ts';
+import type { Listed } from './paths.ts';
 
 /** Says whether at least one of the tops is a folder in `root`. Never throws. */
 export function isGovernedFolder(root: string): boolean {
@@ -20,11 +21,42 @@ export function isGovernedFolder(root: string): boolean {
  * @returns sources whose bytes share one buffer: they are valid until the next one is taken. Never throws.
  */
 export function* readTree(root: string): Iterable<Source> {
-  const arena = Buffer.allocUnsafe(MAX_BYTES + 1);
-  for (const { path, obstacle } of inOrder(listTops(root))) {
-    const content = obstacle ?? readBytes(`${root}/${path}`, arena);
-    if (content !== null) yield { path, content };
+  yield* readListed(root, listTree(root));
+}
+
+/**
+ * Lists what `readTree` reads. Never throws.
+ *
+ * @param seen is told of every path that is found, in no order, for whoever would like to know early that there are many.
+ */
+export function listTree(root: string, seen?: () => void): readonly Listed[] {
+  const found: Listed[] = [];
+  for (const one of listTops(root)) {
+    found.push(one);
+    seen?.();
   }
+  return inOrder(found);
+}
+
+/** Reads what was listed, as `readTree` does. */
+export function* readListed(root: string, listed: Iterable<Listed>): Iterable<Source> {
+  const read = readerOf(root);
+  for (const one of listed) {
+    const source = read(one);
+    if (source !== null) yield source;
+  }
+}
+
+/** Reads one path at a time; `null` where a file has vanished. The bytes are valid until the next one is read. */
+export type Reader = (listed: Listed) => Source | null;
+
+/** A reader of what was listed in the governed folder `root`, with a buffer of its own. It never throws. */
+export function readerOf(root: string): Reader {
+  const arena = Buffer.allocUnsafe(MAX_BYTES + 1);
+  return ({ obstacle, path }) => {
+    const content = obstacle ?? readBytes(`${root}/${path}`, arena);
+    return content === null ? null : { path, content };
+  };
 }
 
 /**

@@ -9,20 +9,24 @@ import { codeOf } from './file.ts';
 
 /** A walk under way. It keeps its own stack: nesting is the author's, and the call stack is ours. */
 interface Walk {
+  /** What nobody has been told of yet. */
   readonly found: Listed[];
   readonly folders: string[];
 }
 
-/** Lists every path under the tops of `root`, in no order. Never throws. */
-export function listTops(root: string): Listed[] {
+/** Finds every path under the tops of `root`, in no order. Never throws. */
+export function* listTops(root: string): Iterable<Listed> {
   const walk: Walk = { found: [], folders: [] };
   for (const top of tops) {
     const status = statusOf(`${root}/${top}`);
     if (status === null) walk.found.push({ path: top, obstacle: 'unreadable' });
     else if (status !== undefined) place(walk, top, top, status);
   }
-  for (let folder = walk.folders.pop(); folder !== undefined; folder = walk.folders.pop()) lookInto(walk, root, folder);
-  return walk.found;
+  for (let folder = walk.folders.pop(); folder !== undefined; folder = walk.folders.pop()) {
+    lookInto(walk, root, folder);
+    yield* walk.found.splice(0);
+  }
+  yield* walk.found;
 }
 
 /** @returns what is at `path`, a link itself and not its end; `undefined` if nothing is, `null` if that cannot be told. */
