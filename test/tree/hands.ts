@@ -91,10 +91,10 @@ const GUARD_MS = 60_000;
  * A real second thread. Nothing is loaded before it has said something, so that it has a hand in it however busy the
  * machine is.
  *
- * @param program one of those in `threads/`; without it, the real one.
+ * @param program where it lies, seen from here; without it, the real one.
  */
 export function realThread(program?: string): Second {
-  const second = startSecond(program === undefined ? undefined : new URL(`threads/${program}.ts`, import.meta.url));
+  const second = startSecond(program === undefined ? undefined : new URL(program, import.meta.url));
   if (second === null) throw new Error('No thread could be started.');
   const first: unknown[] = [];
   const begin: Second['begin'] = (...work) => {

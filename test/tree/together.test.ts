@@ -44,13 +44,15 @@ suite('Two threads', () => {
 suite('The first thread does all the rest where the second one', () => {
   test('does nothing', () => assert.deepEqual(together(tree, otherHand(0)), expected));
 
-  test('dies with a chunk in its hands', () => assert.deepEqual(together(tree, realThread('half')), expected));
+  test('dies with a chunk in its hands', () =>
+    assert.deepEqual(together(tree, realThread('threads/half.ts')), expected));
 
-  test('runs out of memory', () => assert.deepEqual(together(tree, realThread('hungry')), expected));
+  test('runs out of memory', () => assert.deepEqual(together(tree, realThread('threads/hungry.ts')), expected));
 
-  test('takes everything and says nothing', () => assert.deepEqual(together(tree, realThread('silent')), expected));
+  test('takes everything and says nothing', () =>
+    assert.deepEqual(together(tree, realThread('threads/silent.ts')), expected));
 
-  test('talks rubbish', () => assert.deepEqual(together(tree, realThread('rubbish')), expected));
+  test('talks rubbish', () => assert.deepEqual(together(tree, realThread('threads/rubbish.ts')), expected));
 
   test('finds no program', () => {
     const second = startSecond(new URL('threads/missing.ts', import.meta.url));
