@@ -8,18 +8,18 @@ import type { Document } from '../ledger.ts';
 import { zoneOf } from '../time.ts';
 import { impossibleDays, reversedDays } from './days.ts';
 import { decode } from './decode.ts';
+import { readEvents } from './events.ts';
+import type { Reading } from './events.ts';
 import { unsafe, wholeFile } from './found.ts';
 import { locate } from './locate.ts';
 import { placeFindings, strayFinding } from './place.ts';
+import { project } from './project.ts';
 import { isObject, prune } from './prune.ts';
 import { typeOf, shown } from './schema-words.ts';
 import { schemaFindings } from './schema.ts';
 import type { Obstacle, Source } from './source.ts';
-import { readEvents } from './events.ts';
-import type { Reading } from './events.ts';
-import { project } from './project.ts';
 import { straightFacts } from './straight.ts';
-import { valueOf } from './yaml.ts';
+import { parseYaml } from './yaml.ts';
 import type { Parsed, YamlFault } from './yaml.ts';
 
 /** What one source gives. */
@@ -54,7 +54,7 @@ export function load(source: Source): Loaded {
     const document = straightDocument(path, lies, text, reading);
     if (document !== null) return { document, findings: NOTHING };
   }
-  const parsed = valueOf(text, reading);
+  const parsed = parseYaml(text, reading);
   const unsafeFindings = unsafeIn(path, faults, parsed);
   if (lies === null) return { document: null, findings: [strayFinding(path, parsed.value)] };
   if (isBroken(parsed)) return faulty(path, lies, unsafeFindings);

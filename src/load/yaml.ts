@@ -23,13 +23,10 @@ export interface Parsed {
  *
  * A field with an anchor, a tag or a word that is a boolean elsewhere keeps its value, an alias is `null`, of two equal
  * keys the first holds; dangerous, merge and complex keys are left out with all that is in them. The faults tell.
+ *
+ * @param reading the text's events, from whoever has them already.
  */
-export function parseYaml(text: string): Parsed {
-  return valueOf(text, readEvents(text));
-}
-
-/** The same, for whoever has the events of the text already. */
-export function valueOf(text: string, reading: Reading): Parsed {
+export function parseYaml(text: string, reading: Reading = readEvents(text)): Parsed {
   const { value, odd } = construct(text, reading.events);
   return { value, faults: odd || reading.stop !== undefined ? faultsOf(text, reading) : [] };
 }
