@@ -13,19 +13,9 @@ export function isGovernedFolder(root: string): boolean {
 }
 
 /**
- * Reads every path under the tops of the governed folder `root`, sorted by the code units of the paths. Links are not
+ * Lists every path under the tops of the governed folder `root`, sorted by the code units of the paths. Links are not
  * followed, and a folder that is not looked into (badly named, named like a YAML file, a repository of its own, not
- * permitted) is one source itself. All paths are found when the first source is taken; a file that has vanished by the
- * time of its turn is left out.
- *
- * @returns sources whose bytes share one buffer: they are valid until the next one is taken. Never throws.
- */
-export function* readTree(root: string): Iterable<Source> {
-  yield* readListed(root, listTree(root));
-}
-
-/**
- * Lists what `readTree` reads. Never throws.
+ * permitted) is one path itself. Never throws.
  *
  * @param seen is told of every path that is found, in no order, for whoever would like to know early that there are many.
  */
@@ -38,7 +28,11 @@ export function listTree(root: string, seen?: () => void): readonly Listed[] {
   return inOrder(found);
 }
 
-/** Reads what was listed, as `readTree` does. */
+/**
+ * Reads what was listed in the governed folder `root`. A file that has vanished by the time of its turn is left out.
+ *
+ * @returns sources whose bytes share one buffer: they are valid until the next one is taken. Never throws.
+ */
 export function* readListed(root: string, listed: Iterable<Listed>): Iterable<Source> {
   const read = readerOf(root);
   for (const one of listed) {
@@ -60,7 +54,7 @@ export function readerOf(root: string): Reader {
 }
 
 /**
- * Reads one file of the governed folder `root`, as `readTree` does: no link is followed on the way either.
+ * Reads one file of the governed folder `root`, as `readListed` does: no link is followed on the way either.
  *
  * @returns the bytes, which later calls leave alone; why there are none; or `undefined` where nothing of that path lies
  * under the tops. Never throws.

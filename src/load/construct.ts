@@ -1,7 +1,7 @@
 import { EVENT_ID, getScalarValue, SCALAR_STYLE } from 'js-yaml';
 import type { Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml';
 import { isStrange } from './characters.ts';
-import { MAX_LEVELS } from './events.ts';
+import { ABSENT, hasProperties, MAX_LEVELS } from './events.ts';
 import { refusalOf } from './key.ts';
 import { isBooleanInDisguise, plainValue } from './scalar.ts';
 
@@ -23,7 +23,6 @@ interface Course {
 
 const { DOCUMENT, SEQUENCE, MAPPING, SCALAR, POP } = EVENT_ID;
 const { PLAIN, DOUBLE_QUOTED } = SCALAR_STYLE;
-const ABSENT = -1;
 
 /**
  * The first document's value. This is the hot path of every command: it makes plain objects and arrays, notes whether
@@ -44,10 +43,6 @@ export function construct(text: string, events: readonly Event[]): Construction 
 /** An empty scalar without an anchor or a tag: nothing is written there. */
 export function isNothing(event: Event): boolean {
   return event.type === SCALAR && event.valueStart === ABSENT && !hasProperties(event);
-}
-
-function hasProperties(event: ScalarEvent | SequenceEvent | MappingEvent): boolean {
-  return event.anchorStart !== ABSENT || event.tagStart !== ABSENT;
 }
 
 function nodeValue(course: Course): unknown {

@@ -1,9 +1,8 @@
 /** Source -> Document: one file, read as far as it can be, with everything that is wrong with the file itself. */
 import type { Finding } from '../diagnostic.ts';
 import { tables } from '../generated/kinds.ts';
-import type { MappingShape } from '../generated/kinds.ts';
 import { kindAt } from '../kinds/index.ts';
-import type { FactsOf, KindName } from '../kinds/index.ts';
+import type { KindName } from '../kinds/index.ts';
 import type { Document } from '../ledger.ts';
 import { zoneOf } from '../time.ts';
 import { impossibleDays, reversedDays } from './days.ts';
@@ -13,7 +12,7 @@ import type { Reading } from './events.ts';
 import { unsafe, wholeFile } from './found.ts';
 import { locate } from './locate.ts';
 import { placeFindings, strayFinding } from './place.ts';
-import { project } from './project.ts';
+import { project, shapeOf } from './project.ts';
 import { isObject, prune } from './prune.ts';
 import { typeOf, shown } from './schema-words.ts';
 import { schemaFindings } from './schema.ts';
@@ -117,10 +116,6 @@ function withoutHidden(findings: readonly Finding[], known: readonly Finding[], 
     const { end, start } = spans[index] ?? { start: 0, end: 0 };
     return !hidden.some((one) => one.start < end && start < one.end);
   });
-}
-
-function shapeOf(kind: KindName): MappingShape<FactsOf<KindName>> {
-  return tables[kind].shape;
 }
 
 interface Lies {

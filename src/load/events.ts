@@ -30,6 +30,14 @@ const LONGEST_REASON = 160;
 /** Most collections within one another. */
 export const MAX_LEVELS = 32;
 
+/** Where js-yaml puts an offset of what is not there. */
+export const ABSENT = -1;
+
+/** Whether an event has an anchor or a tag. */
+export function hasProperties(event: ScalarEvent | SequenceEvent | MappingEvent): boolean {
+  return event.anchorStart !== ABSENT || event.tagStart !== ABSENT;
+}
+
 /** The events of a text. Never throws; linear in the length of the text. */
 export function readEvents(text: string): Reading {
   try {

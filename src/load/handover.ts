@@ -2,12 +2,9 @@
  * Documents on their way from one thread to another, as text. Only those in which nothing is wrong are handed over, and
  * of these only the facts: the path says the rest, and whoever takes them over has it.
  */
-import { tables } from '../generated/kinds.ts';
-import type { MappingShape } from '../generated/kinds.ts';
 import { kindAt } from '../kinds/index.ts';
-import type { FactsOf, KindName } from '../kinds/index.ts';
 import type { Document } from '../ledger.ts';
-import { project } from './project.ts';
+import { project, shapeOf } from './project.ts';
 import type { Entry } from './tree.ts';
 
 const NOTHING: Entry['findings'] = [];
@@ -46,8 +43,7 @@ function entryFrom(path: string, given: unknown): Entry | null {
   const lies = given === null ? null : kindAt(path);
   if (lies === null) return null;
   const { id, kind } = lies;
-  const shape: MappingShape<FactsOf<KindName>> = tables[kind].shape;
-  const facts = project(given, shape);
+  const facts = project(given, shapeOf(kind));
   const document: Document = { kind, id, path, facts, state: 'valid' };
   return facts.id === id ? { path, document, findings: NOTHING, isHidden: false } : null;
 }

@@ -1,7 +1,14 @@
 /** A plain value -> facts: copies what is not prose. */
+import { tables } from '../generated/kinds.ts';
 import type { MappingShape, Shape } from '../generated/kinds.ts';
+import type { FactsOf, KindName } from '../kinds/index.ts';
 import { isObject } from './prune.ts';
 import { independent } from './straight/words.ts';
+
+/** The shape of a kind, for whoever knows the kind only when the program runs. */
+export function shapeOf(kind: KindName): MappingShape<FactsOf<KindName>> {
+  return tables[kind].shape;
+}
 
 /** The facts of a document. What is not there, or not of its type, becomes `undefined`. */
 export function project<Facts>(value: unknown, { fields, make }: MappingShape<Facts>): Facts {

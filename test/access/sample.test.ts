@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { access } from '../../src/access/access.ts';
-import { readTree } from '../../src/hosts/disk.ts';
+import { readTree } from '../hosts/folders.ts';
 import { readLedger } from '../../src/load/tree.ts';
 import { zoneOf } from '../../src/time.ts';
 import { sha256, statusesIn } from '../companies/read.ts';

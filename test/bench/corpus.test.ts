@@ -7,7 +7,7 @@ import { suite, test } from 'node:test';
 import { AS_OF, corpusOf, writeCorpus } from '../../bench/corpus.ts';
 import { access } from '../../src/access/access.ts';
 import { judge } from '../../src/check/judge.ts';
-import { readTree } from '../../src/hosts/disk.ts';
+import { readTree } from '../hosts/folders.ts';
 import { kindAt, kindNames } from '../../src/kinds/index.ts';
 import { readLedger } from '../../src/load/tree.ts';
 import type { Source } from '../../src/load/source.ts';

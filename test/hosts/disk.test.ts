@@ -4,9 +4,9 @@ import { chmodSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync 
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { isGovernedFolder, readFile, readTree } from '../../src/hosts/disk.ts';
+import { isGovernedFolder, readFile } from '../../src/hosts/disk.ts';
 import { MAX_BYTES } from '../../src/load/source.ts';
-import { folder, paths, taken, write } from './folders.ts';
+import { folder, paths, readTree, taken, write } from './folders.ts';
 
 test('reads the three tops and nothing beside them', (t) => {
   const root = folder(t);

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
+import { listTree, readListed } from '../../src/hosts/disk.ts';
 import type { Source } from '../../src/load/source.ts';
 
 /** Makes an empty folder. */
@@ -19,6 +20,11 @@ export function write(root: string, files: Readonly<Record<string, string | Uint
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), content);
   }
+}
+
+/** Lists a governed folder when the first source is taken, and reads what was listed. */
+export function* readTree(root: string): Iterable<Source> {
+  yield* readListed(root, listTree(root));
 }
 
 /** A person's environment without a person's settings. */

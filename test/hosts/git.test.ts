@@ -14,11 +14,10 @@ import {
 } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { test } from 'node:test';
-import { readTree } from '../../src/hosts/disk.ts';
 import { GitFailure, openRepository } from '../../src/hosts/git.ts';
 import type { Repository } from '../../src/hosts/git.ts';
 import { MAX_BYTES } from '../../src/load/source.ts';
-import { commit, environment, folder, git, paths, repository, taken, write } from './folders.ts';
+import { commit, environment, folder, git, paths, readTree, repository, taken, write } from './folders.ts';
 
 function open(root: string): Repository {
   const found = openRepository(root, environment);

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { check } from '../../src/check/check.ts';
 import type { Report } from '../../src/diagnostic.ts';
-import { readTree } from '../../src/hosts/disk.ts';
+import { readTree } from '../hosts/folders.ts';
 import { readLedger } from '../../src/load/tree.ts';
 import type { Ledger } from '../../src/ledger.ts';
 import { zoneOf } from '../../src/time.ts';

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { startSecond } from '../../src/commands/tree/second.ts';
 import { loadTogether } from '../../src/commands/tree/together.ts';
 import { loadTree } from '../../src/commands/tree/tree.ts';
-import { readTree } from '../../src/hosts/disk.ts';
+import { readTree } from '../hosts/folders.ts';
 import { ledgerFrom, readLedger } from '../../src/load/tree.ts';
 import { alone, otherHand, realThread, sha256, together, zoo } from './hands.ts';
 

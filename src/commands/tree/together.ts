@@ -19,7 +19,7 @@ import type { Second } from './second.ts';
 type Loaded = readonly (Entry | null)[];
 
 /** The work of the first thread. */
-interface Course {
+interface Task {
   readonly chunks: readonly Chunk[];
   readonly next: Next;
   readonly second: Second;
@@ -43,7 +43,7 @@ export function* loadTogether(
   digest: Digest,
   size?: number,
 ): Iterable<Entry> {
-  const course: Course = {
+  const task: Task = {
     chunks: chunksOf(listed, size),
     next: firstOf(),
     second,
@@ -52,8 +52,8 @@ export function* loadTogether(
   };
   let turn = 0;
   try {
-    second.begin(root, course.chunks, course.next);
-    for (const entry of inTurn(course)) {
+    second.begin(root, task.chunks, task.next);
+    for (const entry of inTurn(task)) {
       turn += 1;
       if (entry !== null) yield entry;
       else yield* entriesOf(readListed(root, listed.slice(turn - 1, turn)), digest);
@@ -64,25 +64,25 @@ export function* loadTogether(
 }
 
 /** What every path that was listed gives, in that order. */
-function* inTurn(course: Course): Iterable<Entry | null> {
-  for (const index of course.chunks.keys()) yield* loaded(course, index);
+function* inTurn(task: Task): Iterable<Entry | null> {
+  for (const index of task.chunks.keys()) yield* loaded(task, index);
 }
 
 /** The chunk whose turn it is. Until it is there others are loaded, and kept. */
-function loaded(course: Course, index: number): Loaded {
-  const { chunks, next, ready, second } = course;
+function loaded(task: Task, index: number): Loaded {
+  const { chunks, next, ready, second } = task;
   for (let own: number | null = index; own !== null && !ready.has(index);) {
     own = takeNext(next, chunks.length);
-    if (own !== null) ready.set(own, load(course, own));
-    for (const message of second.received()) keep(course, message);
+    if (own !== null) ready.set(own, load(task, own));
+    for (const message of second.received()) keep(task, message);
   }
-  const chunk = ready.get(index) ?? load(course, index);
+  const chunk = ready.get(index) ?? load(task, index);
   ready.delete(index);
   return chunk;
 }
 
 /** Keeps what the second thread has loaded. What makes no sense is left lying: then its chunk is loaded here. */
-function keep({ chunks, ready }: Course, message: unknown): void {
+function keep({ chunks, ready }: Task, message: unknown): void {
   const [index, text] = Array.isArray(message) ? (message as unknown[]) : [];
   if (typeof index !== 'number' || typeof text !== 'string' || ready.has(index)) return;
   try {
@@ -92,6 +92,6 @@ function keep({ chunks, ready }: Course, message: unknown): void {
   }
 }
 
-function load({ chunks, read }: Course, index: number): Loaded {
+function load({ chunks, read }: Task, index: number): Loaded {
   return [...loadChunk(chunks[index] ?? [], read)];
 }

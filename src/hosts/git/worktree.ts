@@ -70,7 +70,7 @@ function namesIn({ ending, output, reason }: Run): string[] {
   return output.toString().split('\0').slice(0, -1);
 }
 
-/** Names paths as `readTree` and `readCommit` do; Git ends a repository in the repository with a slash. */
+/** Names paths as `listTree` and `readCommit` do; Git ends a repository in the repository with a slash. */
 function reported(paths: readonly string[]): string[] {
   return [...new Set(paths.map((path) => reportedAs(path.replace(/\/$/, ''), null).path))].sort();
 }

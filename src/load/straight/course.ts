@@ -1,5 +1,6 @@
 import { EVENT_ID } from 'js-yaml';
-import type { Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml';
+import type { Event, ScalarEvent } from 'js-yaml';
+import { ABSENT, hasProperties } from '../events.ts';
 
 /** A walk along the events of a text. */
 export interface Course {
@@ -14,8 +15,6 @@ export interface Course {
 /** Reads one value, and leaves the course behind it. Prose gives `undefined`: it is looked at and not kept. */
 export type Reader = (course: Course) => unknown;
 
-const ABSENT = -1;
-
 /** Notes that something is unusual. */
 export function giveUp(course: Course): undefined {
   course.isStraight = false;
@@ -25,14 +24,9 @@ export function giveUp(course: Course): undefined {
 /** The next scalar, if its characters are its value; else the course is not straight. */
 export function literalScalar(course: Course): ScalarEvent | undefined {
   const event = course.events[course.at++];
-  if (event?.type !== EVENT_ID.SCALAR || !event.fast || event.valueStart === ABSENT || isMarked(event))
+  if (event?.type !== EVENT_ID.SCALAR || !event.fast || event.valueStart === ABSENT || hasProperties(event))
     return giveUp(course);
   return event;
-}
-
-/** Whether an event has an anchor or a tag. */
-export function isMarked(event: ScalarEvent | SequenceEvent | MappingEvent): boolean {
-  return event.anchorStart !== ABSENT || event.tagStart !== ABSENT;
 }
 
 /** Whether the collection that is being read has no more items; the course then stands behind its end. */

@@ -1,7 +1,8 @@
 /** Readers of mappings and lists, and of whatever a shape describes. */
 import { EVENT_ID } from 'js-yaml';
 import type { FieldShape, MappingShape, Shape } from '../../generated/kinds.ts';
-import { giveUp, isMarked, isOver, literalScalar } from './course.ts';
+import { hasProperties } from '../events.ts';
+import { giveUp, isOver, literalScalar } from './course.ts';
 import type { Course, Reader } from './course.ts';
 import { choiceReader, dayReader, optional, proseReader, spells, textReader, valueReader } from './scalars.ts';
 
@@ -47,7 +48,7 @@ function listReader(shape: Shape, least: number): Reader {
   const isKept = shape.is !== 'prose';
   return (course) => {
     const event = course.events[course.at++];
-    if (event?.type !== EVENT_ID.SEQUENCE || isMarked(event)) return giveUp(course);
+    if (event?.type !== EVENT_ID.SEQUENCE || hasProperties(event)) return giveUp(course);
     const items: unknown[] = [];
     while (course.isStraight && !isOver(course)) items.push(item(course));
     return items.length < least ? giveUp(course) : isKept ? items : undefined;
@@ -64,7 +65,7 @@ function mappingReader({ fields, make }: MappingShape): Reader {
   const ends = fields.flatMap(({ notBefore }, end) => (notBefore === undefined ? [] : [{ begin: notBefore, end }]));
   return (course) => {
     const event = course.events[course.at++];
-    if (event?.type !== EVENT_ID.MAPPING || isMarked(event)) return giveUp(course);
+    if (event?.type !== EVENT_ID.MAPPING || hasProperties(event)) return giveUp(course);
     const values = new Array<unknown>(fields.length);
     let seen = 0;
     for (let field = -1; course.isStraight && !isOver(course); seen |= 1 << field) {

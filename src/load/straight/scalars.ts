@@ -3,7 +3,8 @@ import { EVENT_ID, getScalarValue, SCALAR_STYLE } from 'js-yaml';
 import type { Event, ScalarEvent } from 'js-yaml';
 import { isDay } from '../../time.ts';
 import { isBooleanInDisguise, plainValue } from '../scalar.ts';
-import { giveUp, isMarked, literalScalar } from './course.ts';
+import { hasProperties } from '../events.ts';
+import { giveUp, literalScalar } from './course.ts';
 import type { Course, Reader } from './course.ts';
 import { independent, knownWords } from './words.ts';
 
@@ -68,7 +69,7 @@ export function valueReader(fits: (value: unknown) => boolean): Reader {
 /** Looks at words for people, which have to be there and are not kept. */
 export const proseReader: Reader = (course) => {
   const event = course.events[course.at++];
-  if (event?.type !== EVENT_ID.SCALAR || isMarked(event) || !isProse(course.text, event)) giveUp(course);
+  if (event?.type !== EVENT_ID.SCALAR || hasProperties(event) || !isProse(course.text, event)) giveUp(course);
   return undefined;
 };
 
@@ -92,7 +93,7 @@ export function optional(read: Reader): Reader {
 }
 
 function isNull(text: string, event: Event | undefined): boolean {
-  if (event?.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.PLAIN || isMarked(event)) return false;
+  if (event?.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.PLAIN || hasProperties(event)) return false;
   const { valueEnd, valueStart } = event;
   return valueEnd - valueStart <= LONGEST_NULL && plainValue(text.slice(valueStart, valueEnd)) === null;
 }
